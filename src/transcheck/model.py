@@ -1,0 +1,491 @@
+"""What the program speaks about: messages, catalogs, projects and findings."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum, IntEnum
+from functools import cached_property
+from typing import Protocol
+
+
+class Severity(IntEnum):
+    """How bad a finding is."""
+
+    INFO = 1
+    WARNING = 2
+    ERROR = 3
+
+
+class Certainty(IntEnum):
+    """How sure a finding is."""
+
+    GUESS = 1
+    LIKELY = 2
+    CERTAIN = 3
+
+
+class Scope(Enum):
+    """What a finding may depend on: its message alone, its catalog, or all versions of the domain."""
+
+    MESSAGE = "message"
+    CATALOG = "catalog"
+    PROJECT = "project"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A piece of one field, `[start, end)`, in code points of the field's unescaped text."""
+
+    field: str
+    start: int
+    end: int
+
+    def overlaps(self, other: "Span") -> bool:
+        """Whether the two share a code point, or an empty one stands inside or at the edge of the other."""
+        return self.field == other.field and self.start <= other.end and other.start <= self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A place in a file: lines and columns count from 1, columns in code points; the end is exclusive."""
+
+    path: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One `#:` reference; `line` is None where only a name stands."""
+
+    name: str
+    line: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Previous:
+    """The `#|` fields of a message: what the source was before it changed."""
+
+    msgctxt: str | None
+    msgid: str | None
+    msgid_plural: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something the reader met and read past.
+
+    `rule` is the id of the finding it becomes, `message_id` a key of that rule's messages.
+    """
+
+    rule: str
+    message_id: str
+    params: Mapping[str, str]
+    location: Location
+
+
+class Layout(Protocol):
+    """Where the parts of a catalog stand in its file; the reader makes one a catalog."""
+
+    def comments(self, message: "Message") -> tuple[str, ...]:
+        """The translator comments (`# `), one string a line, without the marker and the blank after it."""
+
+    def extracted(self, message: "Message") -> tuple[str, ...]:
+        """The extracted comments (`#.`), one string a line, without the marker and the blank after it."""
+
+    def references(self, message: "Message") -> tuple[Reference, ...]:
+        """The references (`#:`)."""
+
+    def previous(self, message: "Message") -> Previous | None:
+        """The previous fields (`#|`)."""
+
+    def locate(self, message: "Message", span: Span | None) -> Location:
+        """Where the span stands in the file; without a span, the keyword of `msgid`.
+
+        A span of the field "comment" counts in the joined lines of `comments`; an unknown field or a
+        span outside its text is located at the nearest place that exists.
+        """
+
+
+@dataclass(slots=True, eq=False)
+class Message:
+    """One message of a catalog.
+
+    `msgstrs` holds every plural form, one string without plural. `counterpart` is the same message of the
+    source locale in a keyed project. `carries_source` is set on the one message of a project whose source
+    text is reported for all locales. `start` and `end` belong to the reader (offsets of the whole message).
+    """
+
+    catalog: "Catalog"
+    msgctxt: str | None
+    msgid: str
+    msgid_plural: str | None
+    msgstrs: tuple[str, ...]
+    flags: frozenset[str]
+    obsolete: bool
+    line: int
+    start: int
+    end: int
+    counterpart: "Message | None" = None
+    carries_source: bool = False
+
+    @property
+    def key(self) -> tuple[str | None, str]:
+        """What identifies the message in its catalog."""
+        return self.msgctxt, self.msgid
+
+    @property
+    def msgstr(self) -> str:
+        """The translation, the first form of it with plurals."""
+        return self.msgstrs[0] if self.msgstrs else ""
+
+    @property
+    def fuzzy(self) -> bool:
+        """Whether a translator has yet to confirm the translation."""
+        return "fuzzy" in self.flags
+
+    @property
+    def translated(self) -> bool:
+        """Whether there is a translation that programs use: some form is filled, not fuzzy, not obsolete."""
+        return not self.obsolete and "fuzzy" not in self.flags and any(self.msgstrs)
+
+    @property
+    def comments(self) -> tuple[str, ...]:
+        """The translator comments, one string a line."""
+        return self.catalog.layout.comments(self)
+
+    @property
+    def extracted(self) -> tuple[str, ...]:
+        """The extracted comments, one string a line."""
+        return self.catalog.layout.extracted(self)
+
+    @property
+    def references(self) -> tuple[Reference, ...]:
+        """The references."""
+        return self.catalog.layout.references(self)
+
+    @property
+    def previous(self) -> Previous | None:
+        """What the source was before it changed."""
+        return self.catalog.layout.previous(self)
+
+    @property
+    def pairs(self) -> list[tuple[str, str, str]]:
+        """(source, target, field of the target) for every filled form, in bilingual and keyed catalogs alike.
+
+        A plural form that stands for n = 1 alone is paired with msgid, the others with msgid_plural. Keyed
+        messages of the source locale, and keyed messages the source locale has no text for, have none.
+        """
+        if self.catalog.keyed:
+            if self.counterpart is None:
+                return []
+            source = self.counterpart.msgstr
+            return [(source, self.msgstr, "msgstr")] if source and self.msgstr else []
+        if self.msgid_plural is None:
+            return [(self.msgid, self.msgstr, "msgstr")] if self.msgstr else []
+        singular = self.catalog.singular_forms
+        return [
+            (self.msgid if index in singular else self.msgid_plural, form, f"msgstr[{index}]")
+            for index, form in enumerate(self.msgstrs)
+            if form
+        ]
+
+    @property
+    def texts(self) -> list[tuple[str, str | None, str]]:
+        """(text, locale, field) for rules on one text; the source text stands on one message of a project only."""
+        found: list[tuple[str, str | None, str]] = []
+        if self.carries_source and not self.catalog.keyed:
+            found.append((self.msgid, self.catalog.source_locale, "msgid"))
+            if self.msgid_plural:
+                found.append((self.msgid_plural, self.catalog.source_locale, "msgid_plural"))
+        if self.catalog.is_template:
+            return found
+        if self.msgid_plural is None:
+            if self.msgstr and self.translated:
+                found.append((self.msgstr, self.catalog.locale, "msgstr"))
+        elif self.translated:
+            found += [(form, self.catalog.locale, f"msgstr[{i}]") for i, form in enumerate(self.msgstrs) if form]
+        return found
+
+    def field_text(self, name: str) -> str:
+        """The unescaped text of a field: msgctxt, msgid, msgid_plural, msgstr, msgstr[N], comment, extracted.
+
+        Raises:
+            KeyError: the message has no such field.
+        """
+        match name:
+            case "msgctxt":
+                return self.msgctxt or ""
+            case "msgid":
+                return self.msgid
+            case "msgid_plural":
+                return self.msgid_plural or ""
+            case "msgstr":
+                return self.msgstr
+            case "comment":
+                return "\n".join(self.comments)
+            case "extracted":
+                return "\n".join(self.extracted)
+        if name.startswith("msgstr[") and name[7:-1].isdigit() and int(name[7:-1]) < len(self.msgstrs):
+            return self.msgstrs[int(name[7:-1])]
+        raise KeyError(name)
+
+
+@dataclass(eq=False)
+class Catalog:
+    """One file of messages. `messages` has no header; `header_message` is the header, if there is one.
+
+    `locale` is None in a template and where nothing tells it. `singular_forms` are the indexes of the plural
+    forms that stand for n = 1 alone. `problems` is what the reader met; each becomes a finding.
+    """
+
+    path: str
+    layout: Layout
+    messages: list[Message] = field(default_factory=list)
+    header_message: Message | None = None
+    header: dict[str, str] = field(default_factory=dict)
+    charset: str = "utf-8"
+    problems: list[Problem] = field(default_factory=list)
+    locale: str | None = None
+    domain: str = ""
+    is_template: bool = False
+    keyed: bool = False
+    source_locale: str | None = None
+    singular_forms: frozenset[int] = frozenset({0})
+
+    @cached_property
+    def translated(self) -> list[Message]:
+        """The messages worth checking: translated, not fuzzy, not obsolete."""
+        return [message for message in self.messages if message.translated]
+
+    @cached_property
+    def by_key(self) -> dict[tuple[str | None, str], Message]:
+        """Live messages by msgctxt and msgid; the first of duplicates."""
+        found: dict[tuple[str | None, str], Message] = {}
+        for message in self.messages:
+            if not message.obsolete:
+                found.setdefault(message.key, message)
+        return found
+
+
+@dataclass(eq=False)
+class Project:
+    """One domain in all its locales: what belongs together when versions of a text are compared.
+
+    `catalogs` is sorted by locale. `source_locale` is None where nothing tells it.
+    """
+
+    domain: str
+    template: Catalog | None
+    catalogs: dict[str, Catalog]
+    source_locale: str | None
+    keyed: bool
+
+    @property
+    def source(self) -> Catalog | None:
+        """The source locale's own catalog of a keyed project."""
+        return self.catalogs.get(self.source_locale) if self.keyed and self.source_locale else None
+
+    @property
+    def targets(self) -> list[Catalog]:
+        """The catalogs that are translations."""
+        source = self.source
+        return [catalog for catalog in self.catalogs.values() if catalog is not source]
+
+    @property
+    def all_catalogs(self) -> list[Catalog]:
+        """Every catalog, the template last."""
+        return [*self.catalogs.values(), *([self.template] if self.template else [])]
+
+    @cached_property
+    def keys(self) -> list[tuple[str | None, str]]:
+        """Every key, in the template's order, then in that of the catalogs."""
+        order = [self.template] if self.template else []
+        seen: dict[tuple[str | None, str], None] = {}
+        for catalog in [*order, *self.catalogs.values()]:
+            seen.update(dict.fromkeys(catalog.by_key))
+        return list(seen)
+
+    def versions(self, key: tuple[str | None, str]) -> dict[str, Message]:
+        """Locale -> message with this key, for the locales that have it."""
+        return {
+            locale: catalog.by_key[key] for locale, catalog in self.catalogs.items() if key in catalog.by_key
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One side of what was compared: the text as it stands and the value that was read in it."""
+
+    locale: str | None
+    text: str
+    value: str = ""
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A fact a finding rests on: what it says, the document one can open, when it was checked, what comes after."""
+
+    id: str
+    says: str
+    source: str = ""
+    checked: date | None = None
+    valid_from: date | None = None
+    valid_until: date | None = None
+    successor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Absorbed:
+    """A finding of another rule on the same cause, kept as evidence."""
+
+    rule: str
+    message: str
+    span: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What was compared, so that nobody has to guess why a rule spoke."""
+
+    source: Reading | None = None
+    target: Reading | None = None
+    others: tuple[Reading, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    absorbed: tuple[Absorbed, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place that belongs to a finding."""
+
+    location: Location
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One change of a text: the span and what stands there afterwards."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A certain repair of one message."""
+
+    title: str
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where the text stands on the page it came from (keyed catalogs)."""
+
+    file: str
+    line: int | None
+    block: str
+    kind: str
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A defect: what is wrong, where, how bad, how sure, and what was compared."""
+
+    rule: str
+    group: str
+    severity: Severity
+    certainty: Certainty
+    location: Location
+    locale: str | None
+    domain: str
+    msgctxt: str | None
+    msgid: str | None
+    span: Span | None
+    text: str
+    message: str
+    message_id: str
+    params: Mapping[str, str]
+    evidence: Evidence = Evidence()
+    related: tuple[Related, ...] = ()
+    fix: Fix | None = None
+    origin: Origin | None = None
+    fingerprint: str = ""
+    suppressed: str | None = None
+
+    @property
+    def path(self) -> str:
+        """Path of the catalog, relative to the project root, with `/`."""
+        return self.location.path
+
+    @property
+    def paths(self) -> Iterator[str]:
+        """Every path the finding is about: its own and those it was compared with."""
+        yield self.location.path
+        for related in self.related:
+            yield related.location.path
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Note:
+    """Something that was not checked, and why: silence must not look like "checked"."""
+
+    kind: str
+    locale: str
+    what: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Coverage:
+    """How many messages a rule looked at in a locale."""
+
+    rule: str
+    locale: str
+    messages: int
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogStats:
+    """Numbers of one catalog, for summaries."""
+
+    path: str
+    locale: str | None
+    domain: str
+    messages: int
+    translated: int
+    fuzzy: int
+    untranslated: int
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What a report was made from."""
+
+    packs: Mapping[str, str]
+    config: str
+    inputs: str
+    revision: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The result of a run: findings sorted by path, line, column, rule; suppressed ones apart."""
+
+    as_of: date
+    findings: tuple[Finding, ...]
+    suppressed: tuple[Finding, ...] = ()
+    notes: tuple[Note, ...] = ()
+    coverage: tuple[Coverage, ...] = ()
+    catalogs: tuple[CatalogStats, ...] = ()
+    run: Run = Run({}, "", "", None)
+    remarks: tuple[str, ...] = ()
+
+    def count(self, severity: Severity) -> int:
+        """How many findings have this severity."""
+        return sum(finding.severity == severity for finding in self.findings)

@@ -1,0 +1,110 @@
+"""Everything a rule author needs: the @rule decorator, Feature, and the context a rule is called with."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any
+
+from transcheck.model import Certainty, Finding, Scope, Severity
+from transcheck.rules.context import RuleContext
+from transcheck.text.features import Feature
+
+__all__ = ["Certainty", "Feature", "Reads", "Rule", "RuleContext", "Scope", "Severity", "rule"]
+
+Check = Callable[[Any, RuleContext], Iterable[Finding]]
+
+
+class Reads(Enum):
+    """Which messages a MESSAGE rule is given.
+
+    PAIRS: every translated message. TEXTS: these and the messages that carry a source text (once a project).
+    """
+
+    PAIRS = "pairs"
+    TEXTS = "texts"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule as a value. Fields are those of `rule`; `check` is imported when it is first called."""
+
+    id: str
+    group: str
+    summary: str
+    doc: str
+    severity: Severity
+    certainty: Certainty
+    scope: Scope
+    messages: Mapping[str, str]
+    check: Check
+    needs: Feature = Feature.ANY
+    reads: Reads = Reads.PAIRS
+    locales: frozenset[str] = frozenset()
+    options: Mapping[str, Any] = field(default_factory=dict)
+    absorbs: tuple[str, ...] = ()
+    enabled: bool = True
+
+
+def rule(
+    rule_id: str,
+    *,
+    messages: Mapping[str, str],
+    severity: Severity = Severity.WARNING,
+    certainty: Certainty = Certainty.CERTAIN,
+    scope: Scope = Scope.MESSAGE,
+    needs: Feature = Feature.ANY,
+    reads: Reads = Reads.PAIRS,
+    locales: Sequence[str] = (),
+    options: Mapping[str, Any] | None = None,
+    absorbs: Sequence[str] = (),
+    enabled: bool = True,
+) -> Callable[[Check], Rule]:
+    """Make a rule of a generator function `check(subject, ctx)`; its docstring is the manual page.
+
+    Args:
+        rule_id: names the defect, kebab-case; reads well after "allow".
+        messages: message key -> English template with `{name}` parameters; lower case, no full stop.
+        severity: default severity.
+        certainty: default certainty; `ctx.finding` can lower both for one finding.
+        scope: MESSAGE gives `Sequence[Message]`, CATALOG a `Catalog`, PROJECT a `Project`.
+        needs: features of which a message must have at least one (source or target) to be handed over.
+        reads: whether the rule compares pairs or reads single texts (MESSAGE scope).
+        locales: languages (`fr`) or locales (`pt_BR`) the rule is for; empty for all.
+        options: option name -> default value; the type of the default is the type of the option.
+        absorbs: ids of rules, or groups, that see the same defect and yield to this one where they overlap.
+        enabled: whether the rule runs unless it is selected.
+    """
+
+    def decorate(check: Check) -> Rule:
+        summary, _, rest = (check.__doc__ or "").partition("\n")
+        return Rule(
+            id=rule_id,
+            group=check.__module__.rsplit(".", 2)[-2],
+            summary=summary.strip(),
+            doc=rest,
+            severity=severity,
+            certainty=certainty,
+            scope=scope,
+            messages=dict(messages),
+            check=check,
+            needs=needs,
+            reads=reads,
+            locales=frozenset(locales),
+            options=dict(options or {}),
+            absorbs=tuple(absorbs),
+            enabled=enabled,
+        )
+
+    return decorate
+
+
+def lazy_check(module: str, name: str) -> Check:
+    """A check whose module is imported when it is first called."""
+
+    def check(subject: Any, ctx: RuleContext) -> Iterator[Finding]:
+        from importlib import import_module
+
+        loaded: Rule = getattr(import_module(module), name)
+        yield from loaded.check(subject, ctx)
+
+    return check
