@@ -11,7 +11,9 @@ class TranscheckError(Exception):
         key: configuration key or rule-file key, if any.
     """
 
-    def __init__(self, message: str, *, path: str | None = None, line: int | None = None, key: str | None = None) -> None:
+    def __init__(
+        self, message: str, *, path: str | None = None, line: int | None = None, key: str | None = None
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.path = path
@@ -34,7 +36,7 @@ class RuleFileError(TranscheckError):
     """A declarative rule file is wrong."""
 
 
-class ErrorList(TranscheckError):
+class ErrorList(TranscheckError):  # noqa: N818 -- it is a list of them
     """Several mistakes found at once; each is printed on a line of its own."""
 
     def __init__(self, errors: list[TranscheckError]) -> None:

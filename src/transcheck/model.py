@@ -310,9 +310,7 @@ class Project:
 
     def versions(self, key: tuple[str | None, str]) -> dict[str, Message]:
         """Locale -> message with this key, for the locales that have it."""
-        return {
-            locale: catalog.by_key[key] for locale, catalog in self.catalogs.items() if key in catalog.by_key
-        }
+        return {locale: catalog.by_key[key] for locale, catalog in self.catalogs.items() if key in catalog.by_key}
 
 
 @dataclass(frozen=True, slots=True)

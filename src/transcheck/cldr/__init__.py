@@ -1,0 +1,1 @@
+"""Locale data: what CLDR says, through Babel, in this project's words."""

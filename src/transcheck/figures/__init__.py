@@ -1,0 +1,1 @@
+"""Figures, dates, money and units: reading values in texts and comparing them."""

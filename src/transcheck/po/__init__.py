@@ -1,0 +1,1 @@
+"""Gettext catalogs: bytes to messages and back."""

@@ -15,7 +15,9 @@ class Word:
 
 
 # Letters and marks with apostrophes and hyphens inside; \w minus digits and underscore.
-_WORD = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f]*[’'\-\u00ad\u200c\u200d]?[^\W\d_]+)*")
+_WORD = re.compile(
+    r"[^\W\d_]+(?:[\u0300-\u036f\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f]*[’'\-\u00ad\u200c\u200d]?[^\W\d_]+)*"
+)
 
 
 def find_words(text: str) -> Iterator[Word]:

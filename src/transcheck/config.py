@@ -1,0 +1,378 @@
+"""Settings: the configuration file and the command line in one strictly checked value."""
+
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+from transcheck.errors import ConfigError, ErrorList, TranscheckError
+from transcheck.model import Certainty, Severity
+
+CONFIG_NAMES = ("transcheck.toml", ".transcheck.toml", "pyproject.toml")
+RELATIONS = ("translation", "adaptation", "summary", "independent")
+ENGINES = ("py3langid", "langdetect", "none")
+
+
+def _today() -> date:
+    return datetime.now(tz=UTC).astimezone().date()
+
+
+@dataclass(frozen=True, slots=True)
+class IgnoreEntry:
+    """One `[[ignore-entry]]`: findings of these rules on this message are accepted until a day."""
+
+    rules: tuple[str, ...]
+    locale: str | None
+    msgid: str
+    msgctxt: str | None
+    reason: str
+    until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class PageSettings:
+    """One `[[page]]`: how the version of a domain in a locale relates to its source."""
+
+    domain: str
+    locale: str | None
+    relation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """One `[[owner]]`: who looks after the catalogs of a locale or under a path."""
+
+    name: str
+    locale: str | None
+    path: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class LocaleSettings:
+    """`[per-locale.XX]`: what differs for one locale."""
+
+    select: tuple[str, ...] | None = None
+    extend_select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_on: Severity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that decides what a run does. Severity None as `fail_on` means never.
+
+    `root` is the project root: paths in reports are relative to it. `config_path` is the file the settings
+    came from. Relative paths in it count from its folder.
+    """
+
+    root: Path | None = None
+    config_path: Path | None = None
+    paths: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    source_locale: str | None = None
+    locale_from: tuple[str, ...] = ()
+    locales: tuple[str, ...] = ()
+    as_of: date = field(default_factory=_today)
+    select: tuple[str, ...] | None = None
+    extend_select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_on: Severity | None = Severity.ERROR
+    fail_certainty: Certainty = Certainty.CERTAIN
+    fail_on_expired: bool = False
+    min_certainty: Certainty = Certainty.LIKELY
+    rules: tuple[str, ...] = ()
+    packs: tuple[str, ...] = ()
+    plugins: tuple[str, ...] = ()
+    baseline: str | None = None
+    check_fuzzy: bool = False
+    check_obsolete: bool = False
+    keyed: bool | None = None
+    jobs: int = 1
+    cache: bool = True
+    compat: tuple[str, ...] = ()
+    lang_engine: str = "py3langid"
+    suppressions: bool = True
+    origin_url: str | None = None
+    edit_url: str | None = None
+    severity: Mapping[str, Severity] = field(default_factory=dict)
+    per_file_ignores: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    per_locale: Mapping[str, LocaleSettings] = field(default_factory=dict)
+    rule_options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    ignore_entries: tuple[IgnoreEntry, ...] = ()
+    pages: tuple[PageSettings, ...] = ()
+    owners: tuple[Owner, ...] = ()
+
+    @property
+    def base(self) -> Path:
+        """The folder that relative paths of the configuration count from."""
+        return self.config_path.parent if self.config_path else self.root or Path.cwd()
+
+
+class _Decoder:
+    """Takes keys out of a decoded TOML table and gathers every mistake, so that all are told at once."""
+
+    def __init__(self, path: str, errors: list[TranscheckError]) -> None:
+        self.path = path
+        self.errors = errors
+
+    def fail(self, key: str, message: str) -> None:
+        self.errors.append(ConfigError(message, path=self.path, key=key))
+
+    def table(self, value: Any, key: str) -> dict[str, Any]:
+        if isinstance(value, dict):
+            return value
+        self.fail(key, "must be a table")
+        return {}
+
+    def string(self, value: Any, key: str) -> str | None:
+        if isinstance(value, str):
+            return value
+        self.fail(key, "must be a string")
+        return None
+
+    def strings(self, value: Any, key: str) -> tuple[str, ...]:
+        if isinstance(value, list) and all(isinstance(item, str) for item in value):
+            return tuple(value)
+        self.fail(key, "must be a list of strings")
+        return ()
+
+    def boolean(self, value: Any, key: str) -> bool:
+        if isinstance(value, bool):
+            return value
+        self.fail(key, "must be true or false")
+        return False
+
+    def integer(self, value: Any, key: str) -> int:
+        if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
+            return value
+        self.fail(key, "must be a whole number, 0 or more")
+        return 1
+
+    def day(self, value: Any, key: str) -> date | None:
+        if isinstance(value, str):
+            try:
+                return date.fromisoformat(value)
+            except ValueError:
+                pass
+        elif isinstance(value, date) and not isinstance(value, datetime):
+            return value
+        self.fail(key, "must be a date, YYYY-MM-DD")
+        return None
+
+    def choice(self, value: Any, key: str, choices: Mapping[str, Any]) -> Any:
+        if isinstance(value, str) and value in choices:
+            return choices[value]
+        self.fail(key, f"must be one of {', '.join(choices)}")
+        return next(iter(choices.values()))
+
+    def tables(self, value: Any, key: str) -> list[dict[str, Any]]:
+        if isinstance(value, list) and all(isinstance(item, dict) for item in value):
+            return value
+        self.fail(key, "must be an array of tables")
+        return []
+
+    def known(self, table: Mapping[str, Any], names: Mapping[str, Any] | set[str], prefix: str = "") -> None:
+        for key in table:
+            if key not in names:
+                self.fail(prefix + key, "unknown key" + suggest(key, names))
+
+
+def suggest(word: str, known: Mapping[str, Any] | set[str] | list[str] | tuple[str, ...]) -> str:
+    """`; did you mean “x”?` for the nearest known word, or nothing."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
+    return f"; did you mean “{near[0]}”?" if near else ""
+
+
+SEVERITIES = {"error": Severity.ERROR, "warning": Severity.WARNING, "info": Severity.INFO}
+FAIL_ON: dict[str, Severity | None] = {**SEVERITIES, "never": None}
+CERTAINTIES = {"certain": Certainty.CERTAIN, "likely": Certainty.LIKELY, "guess": Certainty.GUESS}
+
+
+def _locales(decoder: _Decoder, value: Any, key: str) -> dict[str, LocaleSettings]:
+    found: dict[str, LocaleSettings] = {}
+    for locale, table in decoder.table(value, key).items():
+        prefix = f"{key}.{locale}."
+        inner = decoder.table(table, prefix[:-1])
+        decoder.known(inner, {"select", "extend-select", "ignore", "fail-on"}, prefix)
+        found[locale] = LocaleSettings(
+            select=decoder.strings(inner["select"], prefix + "select") if "select" in inner else None,
+            extend_select=decoder.strings(inner.get("extend-select", []), prefix + "extend-select"),
+            ignore=decoder.strings(inner.get("ignore", []), prefix + "ignore"),
+            fail_on=decoder.choice(inner["fail-on"], prefix + "fail-on", FAIL_ON) if "fail-on" in inner else None,
+        )
+    return found
+
+
+def _ignore_entries(decoder: _Decoder, value: Any, key: str) -> tuple[IgnoreEntry, ...]:
+    found = []
+    for table in decoder.tables(value, key):
+        decoder.known(table, {"rules", "locale", "msgid", "msgctxt", "reason", "until"}, key + ".")
+        if "msgid" not in table or "rules" not in table:
+            decoder.fail(key, "needs “rules” and “msgid”")
+            continue
+        found.append(
+            IgnoreEntry(
+                rules=decoder.strings(table["rules"], f"{key}.rules"),
+                locale=decoder.string(table["locale"], f"{key}.locale") if "locale" in table else None,
+                msgid=decoder.string(table["msgid"], f"{key}.msgid") or "",
+                msgctxt=decoder.string(table["msgctxt"], f"{key}.msgctxt") if "msgctxt" in table else None,
+                reason=decoder.string(table.get("reason", ""), f"{key}.reason") or "",
+                until=decoder.day(table["until"], f"{key}.until") if "until" in table else None,
+            )
+        )
+    return tuple(found)
+
+
+def _pages(decoder: _Decoder, value: Any, key: str) -> tuple[PageSettings, ...]:
+    found = []
+    for table in decoder.tables(value, key):
+        decoder.known(table, {"domain", "locale", "relation"}, key + ".")
+        found.append(
+            PageSettings(
+                domain=decoder.string(table.get("domain"), f"{key}.domain") or "",
+                locale=decoder.string(table["locale"], f"{key}.locale") if "locale" in table else None,
+                relation=decoder.choice(
+                    table.get("relation", "translation"), f"{key}.relation", {name: name for name in RELATIONS}
+                ),
+            )
+        )
+    return tuple(found)
+
+
+def _owners(decoder: _Decoder, value: Any, key: str) -> tuple[Owner, ...]:
+    found = []
+    for table in decoder.tables(value, key):
+        decoder.known(table, {"name", "locale", "path"}, key + ".")
+        found.append(
+            Owner(
+                name=decoder.string(table.get("name"), f"{key}.name") or "",
+                locale=decoder.string(table["locale"], f"{key}.locale") if "locale" in table else None,
+                path=decoder.string(table["path"], f"{key}.path") if "path" in table else None,
+            )
+        )
+    return tuple(found)
+
+
+_KEYS: dict[str, Callable[[_Decoder, Any, str], Any]] = {
+    "paths": _Decoder.strings,
+    "exclude": _Decoder.strings,
+    "source-locale": _Decoder.string,
+    "locale-from": _Decoder.strings,
+    "locales": _Decoder.strings,
+    "as-of": _Decoder.day,
+    "select": _Decoder.strings,
+    "extend-select": _Decoder.strings,
+    "ignore": _Decoder.strings,
+    "fail-on": lambda decoder, value, key: decoder.choice(value, key, FAIL_ON),
+    "fail-certainty": lambda decoder, value, key: decoder.choice(value, key, CERTAINTIES),
+    "fail-on-expired": _Decoder.boolean,
+    "min-certainty": lambda decoder, value, key: decoder.choice(value, key, CERTAINTIES),
+    "rules": _Decoder.strings,
+    "packs": _Decoder.strings,
+    "plugins": _Decoder.strings,
+    "baseline": _Decoder.string,
+    "check-fuzzy": _Decoder.boolean,
+    "check-obsolete": _Decoder.boolean,
+    "keyed": lambda decoder, value, key: None if value == "auto" else decoder.boolean(value, key),
+    "jobs": _Decoder.integer,
+    "cache": _Decoder.boolean,
+    "compat": _Decoder.strings,
+    "lang-engine": lambda decoder, value, key: decoder.choice(value, key, {name: name for name in ENGINES}),
+    "origin-url": _Decoder.string,
+    "edit-url": _Decoder.string,
+    "severity": lambda decoder, value, key: {
+        name: decoder.choice(level, f"{key}.{name}", SEVERITIES) for name, level in decoder.table(value, key).items()
+    },
+    "per-file-ignores": lambda decoder, value, key: {
+        name: decoder.strings(rules, f"{key}.{name}") for name, rules in decoder.table(value, key).items()
+    },
+    "per-locale": _locales,
+    "rule": lambda decoder, value, key: {
+        name: decoder.table(options, f"{key}.{name}") for name, options in decoder.table(value, key).items()
+    },
+    "ignore-entry": _ignore_entries,
+    "page": _pages,
+    "owner": _owners,
+}
+_FIELDS = {"rule": "rule_options", "ignore-entry": "ignore_entries", "page": "pages", "owner": "owners"}
+
+
+def decode_settings(table: Mapping[str, Any], path: Path, *, shown: str) -> Settings:
+    """Settings from a decoded TOML table.
+
+    Args:
+        table: the bare keys (of `transcheck.toml`, or below `[tool.transcheck]`).
+        path: the file they stand in.
+        shown: the name for error messages.
+
+    Raises:
+        ErrorList: every unknown key and wrong value.
+    """
+    errors: list[TranscheckError] = []
+    decoder = _Decoder(shown, errors)
+    decoder.known(table, _KEYS)
+    values = {key: decode(decoder, table[key], key) for key, decode in _KEYS.items() if key in table}
+    if errors:
+        raise ErrorList(errors)
+    changes = {_FIELDS.get(key, key.replace("-", "_")): value for key, value in values.items()}
+    return replace(Settings(config_path=path), **changes)
+
+
+def find_config(start: Path) -> Path | None:
+    """The nearest configuration of `start` or a folder above it, up to the version-control root."""
+    for folder in [start, *start.parents]:
+        for name in CONFIG_NAMES:
+            path = folder / name
+            if path.is_file() and (name != "pyproject.toml" or "tool.transcheck" in _read_text(path)):
+                return path
+        if (folder / ".git").exists() or (folder / ".hg").exists():
+            return None
+    return None
+
+
+def find_root(start: Path) -> Path:
+    """The project root: the folder of the configuration, else of version control, else `start` itself."""
+    config = find_config(start)
+    if config is not None:
+        return config.parent
+    for folder in [start, *start.parents]:
+        if (folder / ".git").exists() or (folder / ".hg").exists():
+            return folder
+    return start
+
+
+def _read_text(path: Path) -> str:
+    try:
+        return path.read_text("utf-8", errors="replace")
+    except OSError:
+        return ""
+
+
+def load_settings(path: Path) -> Settings:
+    """Read a configuration file.
+
+    Raises:
+        ConfigError: the file cannot be read or is no TOML.
+        ErrorList: keys or values are wrong.
+    """
+    shown = str(path)
+    try:
+        table: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))
+    except OSError as error:
+        raise ConfigError(error.strerror or "cannot be read", path=shown) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError(f"not valid TOML: {error}", path=shown) from error
+    if path.name == "pyproject.toml":
+        table = table.get("tool", {}).get("transcheck", {})
+    settings = decode_settings(table, path.resolve(), shown=shown)
+    return replace(settings, root=path.resolve().parent)
+
+
+def settings_names() -> list[str]:
+    """Every configuration key, for documentation and completion."""
+    assert len(fields(Settings)) >= len(_KEYS)
+    return sorted(_KEYS)
