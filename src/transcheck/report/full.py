@@ -1,0 +1,108 @@
+"""`full`: for a person at a terminal: the line, the span, what was compared, what to do."""
+
+from collections.abc import Iterator
+
+from transcheck.messages import Words, load_words
+from transcheck.model import Fact, Finding, Reading, Report
+from transcheck.report.cells import pad, reads_right_to_left, wrap
+from transcheck.report.neutral import on_terminal, path_on_terminal
+from transcheck.report.options import RenderOptions
+from transcheck.report.overview import overview_lines
+from transcheck.report.snippet import make_snippet
+from transcheck.report.style import paint, paint_severity
+
+# First strong isolate and its end: a right-to-left value must not reorder the label before it.
+_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+_LABEL_CELLS = 10
+
+
+def render_full(report: Report, options: RenderOptions) -> str:
+    """Every finding with its line; above `options.limit` findings an overview, unless `verbose`."""
+    words = load_words(options.ui_locale)
+    if len(report.findings) > options.limit and not options.verbose:
+        lines = list(overview_lines(report, options, words))
+    else:
+        lines = [line for finding in report.findings for line in finding_lines(finding, options, words)]
+        if options.show_suppressed:
+            lines += [line for finding in report.suppressed for line in finding_lines(finding, options, words)]
+        lines += note_lines(report, options, words)
+    return "".join(f"{line}\n" for line in lines)
+
+
+def note_lines(report: Report, options: RenderOptions, words: Words) -> Iterator[str]:
+    """What was not checked, a line each."""
+    for note in report.notes:
+        what = words("not checked") if note.kind == "not-checked" else note.kind
+        yield f"{paint(what, 'cyan', options)}: " + on_terminal(f"{note.locale}: {note.what}: {note.why}")
+
+
+def finding_lines(finding: Finding, options: RenderOptions, words: Words) -> Iterator[str]:
+    """One finding and the empty line after it."""
+    severity = paint_severity(words(finding.severity.name.lower()), finding.severity, options)
+    sure = "" if finding.certainty.name == "CERTAIN" else f" ({words(finding.certainty.name.lower())})"
+    yield f"{severity} {paint(finding.rule, 'bold', options)}{sure}: {on_terminal(words.message(finding))}"
+    place = finding.location
+    where = f"{path_on_terminal(place.path)}:{place.line}:{place.column}"
+    about = [part for part in (finding.locale, finding.origin and finding.origin.block, finding.suppressed) if part]
+    yield f"   --> {where}" + (f"  ({on_terminal(', '.join(about))})" if about else "")
+    yield from _snippet_lines(finding, options, words)
+    for label, value in _details(finding, words):
+        for number, line in enumerate(wrap(value, max(options.width, 60) - _LABEL_CELLS - 3)):
+            yield f"   {pad('' if number else label, _LABEL_CELLS)}{line}"
+    yield ""
+
+
+def _snippet_lines(finding: Finding, options: RenderOptions, words: Words) -> Iterator[str]:
+    gutter = max(4, len(str(finding.location.line)) + 1)
+    snippet = make_snippet(finding, options, max(options.width, 60) - gutter - 3)
+    if snippet is None:
+        if finding.text:
+            yield f"   {pad(words('found'), _LABEL_CELLS)}{_isolated(finding.text)}"
+        return
+    bar = paint("|", "dim", options)
+    yield f"{'':>{gutter}} {bar}"
+    yield f"{snippet.number:>{gutter}} {bar} {snippet.line}"
+    if snippet.marks:
+        yield f"{'':>{gutter}} {bar} {paint_severity(snippet.marks, finding.severity, options)}"
+    if snippet.found:
+        yield f"   {pad(words('found'), _LABEL_CELLS)}{_isolated(snippet.found)}"
+
+
+def _details(finding: Finding, words: Words) -> Iterator[tuple[str, str]]:
+    """Label and value of everything that explains the finding."""
+    evidence = finding.evidence
+    for number, reading in enumerate(filter(None, (evidence.source, evidence.target, *evidence.others))):
+        yield words("compared") if number == 0 else "", _reading(reading)
+    for fact in evidence.facts:
+        yield words("fact"), _fact(fact, words)
+    for absorbed in evidence.absorbed:
+        yield words("also"), on_terminal(f"{absorbed.rule}: {absorbed.message}")
+    for related in finding.related:
+        place = related.location
+        yield (
+            words("see"),
+            f"{path_on_terminal(place.path)}:{place.line}:{place.column}  {on_terminal(related.message)}",
+        )
+    if finding.fix is not None:
+        yield words("fix"), on_terminal(finding.fix.title) + "  [--fix]"
+
+
+def _isolated(text: str) -> str:
+    shown = on_terminal(text)
+    return f"{_ISOLATE}{shown}{_END_ISOLATE}" if reads_right_to_left(shown) else f"“{shown}”"
+
+
+def _reading(reading: Reading) -> str:
+    value = f"  = {on_terminal(reading.value)}" if reading.value and reading.value != reading.text else ""
+    kind = f"  ({on_terminal(reading.kind)})" if reading.kind else ""
+    return f"{on_terminal(reading.locale or '?'):<6} {_isolated(reading.text)}{value}{kind}"
+
+
+def _fact(fact: Fact, words: Words) -> str:
+    parts = [fact.says]
+    if fact.successor:
+        parts.append(words("after it: {name}", name=fact.successor))
+    if fact.source:
+        checked = fact.checked.isoformat() if fact.checked else words("not dated")
+        parts.append(words("source: {source}, checked {day}", source=fact.source, day=checked))
+    return on_terminal("; ".join(parts))

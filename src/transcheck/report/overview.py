@@ -1,0 +1,120 @@
+"""Counts of a report: the line under every run, and the screenful that replaces a flood of findings."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from transcheck.messages import Words, load_words
+from transcheck.model import Finding, Note, Report, Severity
+from transcheck.report.cells import pad, shorten, width
+from transcheck.report.neutral import on_terminal, path_on_terminal
+from transcheck.report.options import RenderOptions
+from transcheck.report.style import paint, paint_severity
+
+_ROWS = 10
+_CAUSES = 10
+_NOTES = 3
+_COUNT_CELLS = 7
+
+
+def summary_line(report: Report, options: RenderOptions) -> str:
+    """`Found 2 errors, 5 warnings in 3 of 41 catalogs (fr 4, de 2).` and what could be fixed."""
+    words = load_words(options.ui_locale)
+    counts = [
+        words.count("{n} error", "{n} errors", report.count(Severity.ERROR)),
+        words.count("{n} warning", "{n} warnings", report.count(Severity.WARNING)),
+        words.count("{n} note", "{n} notes", report.count(Severity.INFO)),
+    ]
+    said = ", ".join(text for text, severity in zip(counts, reversed(Severity), strict=True) if report.count(severity))
+    catalogs = words.count("{n} catalog", "{n} catalogs", len(report.catalogs))
+    if not said:
+        line = words("Nothing found in {catalogs}.", catalogs=catalogs)
+    else:
+        touched = len({finding.path for finding in report.findings})
+        line = words("Found {counts} in {touched} of {catalogs}{locales}.", counts=said, touched=touched, catalogs=catalogs, locales=_by_locale(report))  # fmt: skip
+    fixable = sum(finding.fix is not None for finding in report.findings)
+    if fixable:
+        line += " " + words("{n} can be fixed with --fix.", n=fixable)
+    if report.suppressed:
+        line += " " + words("{n} suppressed.", n=len(report.suppressed))
+    if report.notes:
+        line += " " + words("Not checked: {n}, see the report.", n=len(report.notes))
+    return line
+
+
+def _by_locale(report: Report) -> str:
+    counts = Counter(finding.locale or "?" for finding in report.findings)
+    shown = ", ".join(f"{locale} {number}" for locale, number in _commonest(counts, 6))
+    return f" ({on_terminal(shown)}{', …' if len(counts) > 6 else ''})"
+
+
+def _commonest(counts: Counter[str], limit: int) -> list[tuple[str, int]]:
+    return sorted(counts.items(), key=lambda entry: (-entry[1], entry[0]))[:limit]
+
+
+def overview_lines(report: Report, options: RenderOptions, words: Words) -> Iterator[str]:
+    """Rule x locale, the ten commonest causes with an example each, and the two commands that help."""
+    total = len(report.findings)
+    files = len({finding.path for finding in report.findings})
+    yield words("{total} findings in {files} catalogs: too many to read one by one. What they are:", total=total, files=files)  # fmt: skip
+    yield ""
+    yield from table_lines(report, options, words)
+    yield ""
+    yield paint(words("The commonest causes, with an example each"), "bold", options)
+    for count, example in _causes(report):
+        yield from _cause_lines(count, example, options, words)
+    yield from _not_checked_lines(report.notes, options, words)
+    yield ""
+    commonest = _commonest(Counter(finding.rule for finding in report.findings), 1)[0][0]
+    yield paint(words("What helps"), "bold", options)
+    yield "  transcheck baseline write           " + words(
+        "accept today's findings: from now on only new ones are shown"
+    )
+    yield f"  transcheck check --select {commonest} --format concise  " + words("one kind at a time")
+
+
+def table_lines(report: Report, options: RenderOptions, words: Words) -> Iterator[str]:
+    """The number of findings a rule and locale: the ten commonest rules, as many locales as fit."""
+    rules = _commonest(Counter(finding.rule for finding in report.findings), _ROWS)
+    by_locale = Counter(finding.locale or "?" for finding in report.findings)
+    cells = Counter((finding.rule, finding.locale or "?") for finding in report.findings)
+    name_cells = max(20, *(width(rule) for rule, _ in rules)) + 2
+    room = max(1, (max(options.width, 60) - name_cells) // _COUNT_CELLS - 2)
+    locales = [locale for locale, _ in _commonest(by_locale, room)]
+    rest = len(by_locale) > len(locales)
+    heads = [words("all"), *(shorten(on_terminal(locale), _COUNT_CELLS - 1) for locale in locales), *(["…"] * rest)]
+    yield paint(pad(words("rule"), name_cells) + "".join(f"{head:>{_COUNT_CELLS}}" for head in heads), "bold", options)
+    for rule, number in rules:
+        counts = [number, *(cells[rule, locale] for locale in locales)]
+        counts += [number - sum(counts[1:])] * rest
+        yield pad(on_terminal(rule), name_cells) + "".join(f"{count or '.':>{_COUNT_CELLS}}" for count in counts)
+    others = len({finding.rule for finding in report.findings}) - len(rules)
+    if others > 0:
+        left = len(report.findings) - sum(number for _, number in rules)
+        yield pad(words.count("{n} other rule", "{n} other rules", others), name_cells) + f"{left:>{_COUNT_CELLS}}"
+
+
+def _causes(report: Report) -> list[tuple[int, Finding]]:
+    """The commonest message ids, severe ones first among equals, each with its first finding."""
+    first: dict[str, Finding] = {}
+    counts: Counter[str] = Counter()
+    for finding in report.findings:
+        first.setdefault(finding.message_id, finding)
+        counts[finding.message_id] += 1
+    ranked = sorted(counts, key=lambda cause: (-counts[cause], -first[cause].severity, cause))
+    return [(counts[cause], first[cause]) for cause in ranked[:_CAUSES]]
+
+
+def _cause_lines(count: int, example: Finding, options: RenderOptions, words: Words) -> Iterator[str]:
+    place = example.location
+    severity = paint_severity(words(example.severity.name.lower()), example.severity, options)
+    line = f"{count:>6} × {severity} {example.rule}: {on_terminal(words.message(example))}"
+    yield shorten(line, max(options.width, 60)) if not options.color else line
+    yield f"         {path_on_terminal(place.path)}:{place.line}:{place.column}"
+
+
+def _not_checked_lines(notes: tuple[Note, ...], options: RenderOptions, words: Words) -> Iterator[str]:
+    for note in notes[:_NOTES]:
+        text = on_terminal(f"{note.locale}: {note.what}: {note.why}")
+        yield shorten(f"{words('not checked')}: {text}", max(options.width, 60))
+    if len(notes) > _NOTES:
+        yield f"{words('not checked')}: " + words("{n} more, see --verbose", n=len(notes) - _NOTES)
