@@ -1,0 +1,110 @@
+"""Which languages are variants of one another, which are near, and which can be told apart by a model."""
+
+from functools import lru_cache
+
+from transcheck.cldr.locales import language_of
+
+# Other codes of the same language.
+_SAME = {
+    "nb": "no",
+    "iw": "he",
+    "in": "id",
+    "ji": "yi",
+    "mo": "ro",
+    "fil": "tl",
+    "kmr": "ku",
+    "kok": "gom",
+    "cmn": "zh",
+    "sh": "hr",
+    "cnr": "hr",
+    "me": "hr",
+    "prs": "fa",
+    "pes": "fa",
+    "swa": "sw",
+    "ekk": "et",
+    "lvs": "lv",
+    "als": "sq",
+    "azj": "az",
+    "khk": "mn",
+    "npi": "ne",
+    "zsm": "ms",
+    "gug": "gn",
+}
+# Never flagged against one another: standards of one language, or two that one page may alternate.
+_VARIANTS = (
+    frozenset({"no", "nn"}),
+    frozenset({"hr", "bs", "sr"}),
+    frozenset({"id", "ms"}),
+    frozenset({"zh", "yue", "wuu"}),
+    frozenset({"ar", "arz", "ary"}),
+    frozenset({"uz", "uzs"}),
+    frozenset({"el", "grc"}),
+    frozenset({"he", "hbo"}),
+    frozenset({"lv", "ltg"}),
+)
+# Near: told apart by little, so more evidence is asked for.
+_NEAR = (
+    frozenset({"es", "pt", "gl", "ca", "oc", "an", "ext", "ast", "it"}),
+    frozenset({"it", "la", "eo", "oc", "vec", "lij", "fur", "sc", "co", "ia", "io", "ie", "ro", "an"}),
+    frozenset({"fr", "oc", "ca", "wa", "gcf", "gcr", "ht"}),
+    frozenset({"no", "nn", "da", "sv", "fo", "is"}),
+    frozenset({"de", "lb", "nl", "af", "fy", "nds", "li", "yi"}),
+    frozenset({"en", "pcm", "sco"}),
+    frozenset({"hr", "bs", "sr", "sl", "mk", "bg"}),
+    frozenset({"cs", "sk", "pl", "hsb", "dsb", "csb", "sl"}),
+    frozenset({"ru", "uk", "be", "bg", "mk", "sr", "rue"}),
+    frozenset({"tr", "az", "crh", "tk", "gag"}),
+    frozenset({"kk", "ky", "tt", "ba", "uz", "uzs", "crh", "tg", "mn"}),
+    frozenset({"hi", "mr", "ne", "mai", "gom", "sa", "brx", "doi"}),
+    frozenset({"bn", "as", "mni"}),
+    frozenset({"ar", "arz", "ary", "fa", "ur", "ps", "ug", "ckb", "sdh", "sd"}),
+    frozenset({"id", "ms", "jv", "su", "ace", "bcl", "tl"}),
+    frozenset({"et", "fi", "se"}),
+    frozenset({"lt", "lv", "ltg"}),
+    frozenset({"ga", "gd", "gv"}),
+    frozenset({"cy", "br", "kw"}),
+    frozenset({"zu", "xh", "ss", "nr", "nso", "st", "tn"}),
+    frozenset({"sw", "rw", "ln", "lg", "kik", "sn", "rn"}),
+    frozenset({"zh", "yue", "wuu", "ja"}),
+    frozenset({"am", "ti"}),
+    frozenset({"dz", "bo"}),
+)
+# The languages a text is held against: the large ones and the neighbours of those. The model knows more, but a
+# small language that nobody publishes in is far more often a mistake of the model than of a translator.
+_ALTERNATIVES = frozenset(
+    "af ar az be bg bn ca cs cy da de el en eo es et eu fa fi fr ga gl gu he hi hr hu hy id is it ja ka kk km kn ko "
+    "ky lo lt lv mk ml mn mr ms my ne nl nn no oc or pa pl ps pt ro ru si sk sl sq sr sv sw ta te th tl tr tt ug uk "
+    "ur uz vi zh".split()  # noqa: SIM905
+)
+
+
+@lru_cache(maxsize=4096)
+def model_language(locale: str | None) -> str:
+    """The language of a locale under the code that models and word lists use; empty where there is none."""
+    language = language_of(locale)
+    return _SAME.get(language, language)
+
+
+@lru_cache(maxsize=1024)
+def variants(language: str) -> frozenset[str]:
+    """The languages that are never told apart from this one, itself among them."""
+    return frozenset({language}).union(*(group for group in _VARIANTS if language in group))
+
+
+@lru_cache(maxsize=1024)
+def near(language: str) -> frozenset[str]:
+    """The languages near to this one, without its variants."""
+    own = variants(language)
+    found: frozenset[str] = frozenset().union(*(group for group in _NEAR if own & group))
+    return found - own
+
+
+@lru_cache(maxsize=1024)
+def alternatives(language: str) -> frozenset[str]:
+    """The languages that a text of this language may turn out to be in."""
+    return _ALTERNATIVES - variants(language)
+
+
+def are_variants(first: str | None, second: str | None) -> bool:
+    """Whether texts of these two locales are never told apart."""
+    return model_language(second) in variants(model_language(first))
