@@ -24,7 +24,7 @@ CASES = {
     "thai-run": ("บันทึกแฟ้ม ใหม่", ["บันทึกแฟ้ม", "ใหม่"]),
     "burmese": ("ဖိုင်ကို သိမ်း", ["ဖိုင်ကို", "သိမ်း"]),
     "digits-are-none": ("2x UTF8 _name_ 45", ["x", "UTF", "name"]),
-    "double-joiner": ("foo--bar", ["foo--bar"]),
+    "typewriter-dash": ("foo--bar", ["foo", "bar"]),
     "empty": ("", []),
     "controls": ("\x00\x1b\u202e", []),
 }

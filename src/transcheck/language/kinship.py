@@ -74,7 +74,7 @@ _NEAR = (
 _ALTERNATIVES = frozenset(
     "af ar az be bg bn ca cs cy da de el en eo es et eu fa fi fr ga gl gu he hi hr hu hy id is it ja ka kk km kn ko "
     "ky lo lt lv mk ml mn mr ms my ne nl nn no oc or pa pl ps pt ro ru si sk sl sq sr sv sw ta te th tl tr tt ug uk "
-    "ur uz vi zh".split()  # noqa: SIM905
+    "ur uz vi zh".split()
 )
 
 

@@ -32,7 +32,7 @@ _MARK = (
 _LETTER = rf"[^\W\d_{_IDEOGRAPH}{_KATAKANA}]"
 # Apostrophes, hyphens, the middle dot of Catalan, gershayim, soft hyphens and joiners stand between letters.
 _WORD = re.compile(
-    rf"[{_IDEOGRAPH}]|[{_KATAKANA}]+|{_LETTER}+(?:(?:[{_MARK}]+|['’ʼ‑\-·״\u00ad\u200c\u200d]{{1,2}}(?={_LETTER})){_LETTER}*)*"
+    rf"[{_IDEOGRAPH}]|[{_KATAKANA}]+|{_LETTER}+(?:(?:[{_MARK}]+|['’ʼ‑\-·״\u00ad\u200c\u200d](?={_LETTER})){_LETTER}*)*"
 )
 _UNSPACED = re.compile(rf"[{_IDEOGRAPH}{_KATAKANA}{_RUN}]")
 
