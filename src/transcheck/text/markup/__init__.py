@@ -1,0 +1,1 @@
+"""Markup of texts, one module a language of it."""

@@ -1,0 +1,20 @@
+"""AsciiDoc: macros (`link:url[text]`, `linkgit:git-log[1]`), cross references and attributes."""
+
+import re
+
+from transcheck.text.markup.pieces import Piece
+
+_MACRO = re.compile(
+    r"(?<![\w:])(?P<name>[a-z][a-z0-9]{2,15}):{1,2}(?!//)(?P<target>[^\s\[\]:`]++)\[(?P<text>[^\[\]\n]*+)\]"
+)
+_CROSS = re.compile(r"<<(?P<target>[\w.#-]++)(?:,[^<>]*+)?>>")
+
+
+def read_macros(text: str) -> list[Piece]:
+    """Macros keyed by name and target, cross references keyed by target."""
+    found: list[Piece] = []
+    if "[" in text and ":" in text:
+        found += [Piece("macro", f"{m['name']}:{m['target']}", m.group(), *m.span()) for m in _MACRO.finditer(text)]
+    if "<<" in text:
+        found += [Piece("cross-reference", m["target"], m.group(), *m.span()) for m in _CROSS.finditer(text)]
+    return found

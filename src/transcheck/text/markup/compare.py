@@ -1,0 +1,94 @@
+"""How the tags of a translation differ from those of its source."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from transcheck.text.markup.tags import Kind, Markup, Tag
+
+# Attributes whose values people read or that depend on the language of the text.
+TRANSLATABLE = frozenset(
+    "title alt summary label placeholder content aria-label aria-description lang xml:lang hreflang dir abbr "
+    "standby prompt accesskey value term".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Tags only one side has; the order is that of the side. Equal ones on both sides cancel out."""
+
+    missing: tuple[Tag, ...]
+    extra: tuple[Tag, ...]
+
+
+def compare_tags(source: Markup, target: Markup) -> Difference:
+    """Which tags have no counterpart, by name and kind; `<br>` and `<br/>` are the same."""
+    return Difference(_surplus(source, target), _surplus(target, source))
+
+
+def _surplus(one: Markup, other: Markup) -> tuple[Tag, ...]:
+    budget = Counter(_shape(tag, one) for tag in one.tags)
+    budget.subtract(_shape(tag, other) for tag in other.tags)
+    if max(budget.values(), default=0) <= 0:
+        return ()
+    kept: list[Tag] = []
+    # The last ones of a name are the surplus: a translator who leaves out one of three leaves the first two.
+    for tag in reversed(one.tags):
+        shape = _shape(tag, one)
+        if budget[shape] > 0:
+            budget[shape] -= 1
+            kept.append(tag)
+    return tuple(reversed(kept))
+
+
+def _shape(tag: Tag, markup: Markup) -> tuple[str, bool]:
+    del markup
+    return tag.name, tag.kind is Kind.CLOSE
+
+
+def compare_attributes(source: Markup, target: Markup) -> list[tuple[Tag, Tag, str]]:
+    """(source tag, target tag, name of the attribute) where an attribute programs read differs.
+
+    Elements of a name are compared as a set, so that their order may change; those that differ are then
+    paired in order. Names with another number of elements are left out: `compare_tags` speaks of them.
+    """
+    found: list[tuple[Tag, Tag, str]] = []
+    theirs = _by_name(target)
+    for name, ours in _by_name(source).items():
+        others = theirs.get(name, [])
+        if len(others) != len(ours):
+            continue
+        left = Counter(map(_fixed, ours))
+        left.subtract(map(_fixed, others))
+        lost = _take(ours, +left)
+        new = _take(others, -left)
+        found += [
+            (old, now, attribute) for old, now in zip(lost, new, strict=True) for attribute in _differing(old, now)
+        ]
+    return found
+
+
+def _by_name(markup: Markup) -> dict[str, list[Tag]]:
+    found: dict[str, list[Tag]] = {}
+    for tag in markup.tags:
+        if tag.kind is not Kind.CLOSE:
+            found.setdefault(tag.name, []).append(tag)
+    return found
+
+
+def _take(tags: list[Tag], budget: "Counter[frozenset[tuple[str, str]]]") -> list[Tag]:
+    taken: list[Tag] = []
+    for tag in tags:
+        key = _fixed(tag)
+        if budget[key] > 0:
+            budget[key] -= 1
+            taken.append(tag)
+    return taken
+
+
+def _fixed(tag: Tag) -> frozenset[tuple[str, str]]:
+    return frozenset((name, value) for name, value in tag.attributes if name.lower() not in TRANSLATABLE)
+
+
+def _differing(old: Tag, now: Tag) -> list[str]:
+    ours, theirs = dict(_fixed(old)), dict(_fixed(now))
+    return sorted(name for name in ours.keys() | theirs.keys() if ours.get(name) != theirs.get(name))

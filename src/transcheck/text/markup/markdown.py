@@ -1,0 +1,58 @@
+"""Markdown (CommonMark): links, references, images, code and emphasis."""
+
+import re
+
+from transcheck.text.markup.pieces import Piece
+
+# Texts in brackets may hold one level of brackets, addresses one level of parentheses.
+_LINK = re.compile(
+    r"""(?P<image>!?)\[(?P<label>(?:[^\[\]]|\[[^\[\]]*+\])*+)\]
+        (?: \(\s*+(?P<url><[^<>\n]*+>|(?:[^\s()<>]|\([^\s()<>]*+\))*+)(?:\s++(?:"[^"]*+"|'[^']*+'))?\s*+\)
+          | \[(?P<reference>[^\[\]]*+)\] )""",
+    re.VERBOSE,
+)
+_DEFINITION = re.compile(r"^ {0,3}\[([^\[\]\n]++)\]:\s*+(\S++)", re.MULTILINE)
+_HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]", re.MULTILINE)
+_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})", re.MULTILINE)
+_CODE = re.compile(r"(?<![`\\])(`{1,2})(?!`)((?:(?!\1)[^\n])++)\1(?!`)")
+_STRONG = re.compile(r"(?<![\w*\\])\*\*(?=[^\s*])(?:[^*\n]|\*(?!\*))*?(?<=[^\s*])\*\*(?![\w*])")
+
+
+def read_links(text: str) -> list[Piece]:
+    """Inline links and images, keyed by their address, and definitions of references."""
+    if "](" not in text and "]:" not in text:
+        return []
+    found = [
+        Piece("image" if match["image"] else "link", match["url"].strip("<>"), match.group(), *match.span())
+        for match in _LINK.finditer(text)
+        if match["url"]
+    ]
+    found += [
+        Piece("definition", match[2].strip("<>"), match.group(), *match.span()) for match in _DEFINITION.finditer(text)
+    ]
+    return found
+
+
+def read_reference_links(text: str) -> list[Piece]:
+    """`[text][reference]` links, keyed by the reference; `[text][]` refers to its own translated text."""
+    if "][" not in text:
+        return []
+    return [
+        Piece("reference", match["reference"].casefold(), match.group(), *match.span())
+        for match in _LINK.finditer(text)
+        if match["reference"]
+    ]
+
+
+def read_structure(text: str) -> list[Piece]:
+    """Headings, fences, inline code (keyed by the code) and strong emphasis."""
+    found: list[Piece] = []
+    if "#" in text:
+        found += [Piece("heading", match[1], match[1], *match.span(1)) for match in _HEADING.finditer(text)]
+    if "```" in text or "~~~" in text:
+        found += [Piece("fence", match[1], match[1], *match.span(1)) for match in _FENCE.finditer(text)]
+    if "`" in text:
+        found += [Piece("code", match[2].strip(), match.group(), *match.span()) for match in _CODE.finditer(text)]
+    if "**" in text:
+        found += [Piece("strong", "**", match.group(), *match.span()) for match in _STRONG.finditer(text)]
+    return found

@@ -1,0 +1,43 @@
+"""Perl's plain old documentation, which po4a also writes for manual pages: `B<bold>`, `F<file>`, `L<link>`."""
+
+import re
+
+from transcheck.text.markup.pieces import Piece
+
+_CODE = re.compile(r"(?<![A-Za-z0-9])([BCEFILSXZ])<(?!<)")
+_ESCAPE = re.compile(r"(?<![A-Za-z0-9])E<(\w++)>")
+
+
+def is_pod(text: str) -> bool:
+    """Whether the text has a formatting code of POD and no closing tag of XML."""
+    return "</" not in text and _CODE.search(text) is not None
+
+
+def read_pod(text: str) -> list[Piece]:
+    """The formatting codes; their contents are translated, so the letter is the key.
+
+    `E<gt>` stands for one character and may be written otherwise: it is no piece. `S<>` and `X<>`, `Z<>` change
+    nothing that is read.
+    """
+    if "<" not in text:
+        return []
+    return [
+        Piece("pod", match[1], text[match.start() : match.end()], match.start(), match.end())
+        for match in _CODE.finditer(text)
+        if match[1] in "BCFIL"
+    ]
+
+
+def find_unclosed(text: str) -> list[int]:
+    """Offsets of the codes whose `>` is missing; `E<lt>` and its kin are closed by their own `>`."""
+    masked = _ESCAPE.sub(lambda match: " " * len(match.group()), text)
+    opened: list[int] = []
+    depth: list[bool] = []
+    for match in re.finditer(r"(?<![A-Za-z0-9])[BCFILSXZ]<|[<>]", masked):
+        if match.group() == ">":
+            if depth and depth.pop():
+                opened.pop()
+        elif match.group() != "<":
+            depth.append(True)
+            opened.append(match.start())
+    return opened

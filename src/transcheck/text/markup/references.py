@@ -1,0 +1,34 @@
+"""References to characters and entities: `&amp;`, `&#8217;`, `&debian;`, and ampersands that are none."""
+
+import re
+from functools import lru_cache
+
+from transcheck.text.markup.pieces import Piece
+
+_REFERENCE = re.compile(r"&(#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z_][\w.:-]{0,62});")
+_BARE = re.compile(r"&(?!#\d{1,7};|#[xX][0-9A-Fa-f]{1,6};|[A-Za-z_][\w.:-]{0,62};)")
+XML_NAMES = frozenset({"amp", "lt", "gt", "quot", "apos"})
+
+
+@lru_cache(maxsize=1)
+def _html_names() -> frozenset[str]:
+    from html.entities import html5
+
+    return frozenset(name[:-1] for name in html5 if name.endswith(";"))
+
+
+def read_references(text: str) -> list[Piece]:
+    """Every reference, in order; kind is character (`&#160;`), html (`&nbsp;`, `&amp;`) or entity (`&debian;`)."""
+    if "&" not in text:
+        return []
+    found: list[Piece] = []
+    for match in _REFERENCE.finditer(text):
+        name = match[1]
+        kind = "character" if name.startswith("#") else "html" if name in _html_names() else "entity"
+        found.append(Piece(kind, name, match.group(), match.start(), match.end()))
+    return found
+
+
+def find_bare_ampersands(text: str) -> list[int]:
+    """Offsets of the ampersands that begin no reference."""
+    return [match.start() for match in _BARE.finditer(text)] if "&" in text else []

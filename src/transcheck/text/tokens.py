@@ -1,0 +1,145 @@
+"""Technical words that no translation changes: URLs, mail addresses, paths, options, names of functions."""
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A token at `[start, end)`; two are the same if their keys are."""
+
+    text: str
+    key: str
+    start: int
+    end: int
+
+
+# Letters of scripts without blanks between words end a URL that was written without one after it.
+_CJK = "\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef"
+_URL = re.compile(
+    rf"""(?<![A-Za-z0-9_@.-])(?:(?:https?|ftp|ftps|git|ssh|svn|irc|ircs|news|nntp|gopher|file|dav|davs|smb|sftp)://|www\.(?=\w))
+         [^\s<>"'`{{}}|\\^“”„«»‘’‹›{_CJK}\u3000-\u303f\x00-\x1f]++""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_TRAILING = re.compile(r"(?:[.,;:!?*_~…·،؛؟۔।]|&(?:gt|lt|quot);?)+\Z")
+_LANGUAGE_TAG = r"[a-z]{2,3}(?:[-_](?:[A-Z][A-Za-z]{3}|[A-Za-z]{2}|\d{3}))?"
+_LANGUAGE_PART = re.compile(
+    rf"(?<=://){_LANGUAGE_TAG}\.(?=[\w-]+\.)|(?<=\.)[a-z]{{2}}\.(?=[\w-]+\.)|(?<=/){_LANGUAGE_TAG}(?=[/?#]|\Z)|\.{_LANGUAGE_TAG}(?=\.(?:html?|txt|pdf|php)\b)"
+    rf"|(?<=[?&])(?:lang|hl|locale|language)=[\w-]+"
+)
+
+
+def find_urls(text: str) -> list[Token]:
+    """The URLs, without the punctuation of the sentence around them.
+
+    The key makes equal what leads to the same page: http and https, a trailing slash, an escaped `&`, and the parts
+    that name a language (`en.wikipedia.org`, `/de/`, `index.fr.html`).
+    """
+    if "://" not in text and "www." not in text.lower():
+        return []
+    found: list[Token] = []
+    for match in _URL.finditer(text):
+        url = trim_url(match.group())
+        if len(url) > len("://"):
+            found.append(Token(url, url_key(url), match.start(), match.start() + len(url)))
+    return found
+
+
+def trim_url(url: str) -> str:
+    """The URL without closing punctuation; a bracket stays if the URL opens it."""
+    while True:
+        trimmed = _TRAILING.sub("", url)
+        if trimmed[-1:] in ")]" and trimmed.count("(["[trimmed[-1] == "]"]) < trimmed.count(trimmed[-1]):
+            trimmed = trimmed[:-1]
+        if trimmed == url:
+            return url
+        url = trimmed
+
+
+def url_key(url: str) -> str:
+    """What makes two URLs the same page in different languages."""
+    key = url.replace("&amp;", "&")
+    scheme, separator, rest = key.partition("://")
+    key = (
+        f"http://{rest}" if separator and scheme.lower() in ("http", "https") else key if separator else f"http://{key}"
+    )
+    return _LANGUAGE_PART.sub("", key).replace("//www.", "//").rstrip("/").replace("/index.html", "").lower()
+
+
+# Addresses that stand for any address: reserved names (RFC 2606), words for "here comes yours", hosts without a dot.
+_EXAMPLE = re.compile(
+    r"""\bexample\b|\.(?:test|invalid|local|localhost)\b|path/to|your|://(?:[\w-]+(?:[/:?#]|\Z)|10\.|127\.|192\.168\.|192\.0\.2\.)
+        |\A(?:name|user(?:name)?|someone|somebody|foo|john\.?doe|me|you|email|nick|joe)@|@(?:server|domain|host|mail|email)\.""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def is_example(token: Token) -> bool:
+    """Whether a URL or mail address stands for any other: translators write one of their own."""
+    return _EXAMPLE.search(token.text) is not None
+
+
+_MAIL = re.compile(
+    r"(?<![\w.+/:@-])[A-Za-z0-9][\w.+-]{0,62}@(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,6}[A-Za-z]{2,24}(?![\w@-])",
+    re.ASCII,
+)
+
+
+def find_mail_addresses(text: str) -> list[Token]:
+    """The mail addresses; compared without case."""
+    if "@" not in text:
+        return []
+    return [Token(match.group(), match.group().lower(), *match.span()) for match in _MAIL.finditer(text)]
+
+
+_OPTION = re.compile(r"(?<![\w/.-])--[A-Za-z][A-Za-z0-9]*+(?:[-_][A-Za-z0-9]++)*+(?![\w-])", re.ASCII)
+
+
+def find_options(text: str) -> list[Token]:
+    """Long options of programs: `--verbose`."""
+    if "--" not in text:
+        return []
+    return [Token(match.group(), match.group(), *match.span()) for match in _OPTION.finditer(text)]
+
+
+_PATH = re.compile(
+    r"(?<![\w/.:%~<>$)}\]-])/(?:etc|usr|var|dev|proc|sys|bin|sbin|lib|opt|boot|run)(?:/[\w.+@-]++)*+(?![\w%*<{$/-])",
+    re.ASCII,
+)
+
+
+def find_paths(text: str) -> list[Token]:
+    """Absolute paths in the directories of the Filesystem Hierarchy Standard that hold programs' own files."""
+    if "/" not in text:
+        return []
+    found: list[Token] = []
+    for match in _PATH.finditer(text):
+        path = match.group().rstrip(".-")
+        found.append(Token(path, path.rstrip("/"), match.start(), match.start() + len(path)))
+    return found
+
+
+_FUNCTION = re.compile(r"(?<![\w.%:\\/$-])[A-Za-z_][\w.:]*+\(\)", re.ASCII)
+
+
+def find_functions(text: str) -> list[Token]:
+    """Names of functions with empty parentheses: `main()`."""
+    if "()" not in text:
+        return []
+    return [Token(match.group(), match.group(), *match.span()) for match in _FUNCTION.finditer(text)]
+
+
+def missing_tokens(source: list[Token], target: list[Token], text: str) -> list[Token]:
+    """The tokens of the source that are neither a token of the target nor anywhere in its text, each once."""
+    present = {token.key for token in target}
+    missing: dict[str, Token] = {}
+    lowered = text.lower()
+    for token in source:
+        if token.key not in present and token.text.lower() not in lowered:
+            missing.setdefault(token.key, token)
+    return list(missing.values())
+
+
+def new_tokens(source: list[Token], target: list[Token], text: str) -> list[Token]:
+    """The tokens of the target that the source has nowhere, each once."""
+    return missing_tokens(target, source, text)
