@@ -6,11 +6,11 @@ import re
 import pytest
 
 from report.sample import HOSTILE, OPTIONS, hostile_report
-from transcheck.report import render
+from transcheck.report import FORMATS, render
 
-TERMINAL = ["full", "concise"]
-FORMATS = ["full", "concise", "json", "html"]
-RAW_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066\u2067\u2069]")
+TERMINAL = ["full", "concise", "grouped"]
+LINES = [*TERMINAL, "markdown", "json", "jsonl", "rdjsonl", "gitlab", "sarif", "checkstyle", "junit"]
+RAW_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066\u2067\u2069]")
 
 attack = pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 
@@ -24,7 +24,7 @@ def test_no_control_and_no_surrogate_is_printed(fmt, text):
 
 
 @attack
-@pytest.mark.parametrize("fmt", [*TERMINAL, "json"])
+@pytest.mark.parametrize("fmt", LINES)
 def test_no_line_is_a_build_command(fmt, text):
     for line in render(hostile_report(text), fmt, options=OPTIONS).splitlines():
         assert not line.lstrip().startswith("::")

@@ -6,6 +6,8 @@ from functools import lru_cache
 
 from transcheck.model import Finding
 
+LOCALES = ("en", "nb", "es")
+
 
 @dataclass(frozen=True, slots=True)
 class Words:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from transcheck import __version__
-from transcheck.model import Evidence, Fact, Finding, Fix, Origin, Reading, Related, Report, Severity, Span
+from transcheck.model import Evidence, Fact, Finding, Fix, Origin, Page, Reading, Related, Report, Severity, Span
 from transcheck.report.options import RenderOptions
 
 FORMAT_VERSION = 1
@@ -46,6 +46,8 @@ def encode_report(report: Report, options: RenderOptions) -> dict[str, Any]:
     }
     if report.remarks:
         encoded["remarks"] = list(report.remarks)
+    if report.pages:
+        encoded["pages"] = [_page(page) for page in report.pages]
     if options.show_suppressed:
         encoded["suppressed"] = [encode_finding(finding, options) for finding in report.suppressed]
     return encoded
@@ -136,6 +138,33 @@ def _origin(origin: Origin | None, finding: Finding, options: RenderOptions) -> 
         "url": link_to_origin(finding, options),
         "block": origin.block,
         "kind": origin.kind,
+    }
+
+
+def _page(page: Page) -> dict[str, Any]:
+    return {
+        "domain": page.domain,
+        "source_locale": page.source_locale,
+        "keyed": page.keyed,
+        "locales": list(page.locales),
+        "blocks": [
+            {
+                "msgctxt": block.msgctxt,
+                "msgid": block.msgid,
+                "kind": block.kind,
+                "texts": [
+                    {
+                        "locale": text.locale,
+                        "field": text.field,
+                        "text": text.text,
+                        "path": text.path,
+                        "line": text.line,
+                    }
+                    for text in block.texts
+                ],
+            }
+            for block in page.blocks
+        ],
     }
 
 

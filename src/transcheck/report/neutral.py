@@ -5,7 +5,7 @@ import re
 BIDI_CONTROLS = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _CONTROL = re.compile(f"[\x00-\x1f\x7f-\x9f\u2028\u2029{BIDI_CONTROLS}]")
-_XML_ILLEGAL = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff{BIDI_CONTROLS}]")
+_XML_ILLEGAL = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff{BIDI_CONTROLS}]")
 # GitHub Actions, Azure and TeamCity run lines that hold such a mark anywhere.
 _BUILD_COMMAND = re.compile(r"##(?=[\[A-Za-z])")
 _SHORT = {"\n": "\\n", "\t": "\\t", "\r": "\\r"}

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from transcheck.model import Finding
+from transcheck.model import Certainty, Finding, Severity
 from transcheck.rules import Rule
 
 
@@ -25,6 +25,8 @@ class RenderOptions:
         edit_url: template of a link to where the text is edited, with the same names and {path}, {msgid}.
         show_suppressed: whether suppressed findings are shown too, marked as such.
         owner: finding -> who looks after it, empty where nobody is named.
+        fail_on: lowest severity that fails the run; None where nothing does.
+        fail_certainty: lowest certainty that fails the run.
         known: fingerprints of findings that an earlier report or a baseline had.
     """
 
@@ -41,6 +43,8 @@ class RenderOptions:
     edit_url: str = ""
     show_suppressed: bool = False
     owner: Callable[[Finding], str] | None = None
+    fail_on: Severity | None = Severity.ERROR
+    fail_certainty: Certainty = Certainty.CERTAIN
     known: frozenset[str] = frozenset()
 
     def rule_url(self, rule: str) -> str:
@@ -50,3 +54,9 @@ class RenderOptions:
     def owner_of(self, finding: Finding) -> str:
         """Who looks after the finding's text."""
         return self.owner(finding) if self.owner is not None else ""
+
+    def fails(self, finding: Finding) -> bool:
+        """Whether the finding alone makes the run fail."""
+        return self.fail_on is not None and (
+            finding.severity >= self.fail_on and finding.certainty >= self.fail_certainty
+        )

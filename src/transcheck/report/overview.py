@@ -22,7 +22,7 @@ def summary_line(report: Report, options: RenderOptions) -> str:
     counts = [
         words.count("{n} error", "{n} errors", report.count(Severity.ERROR)),
         words.count("{n} warning", "{n} warnings", report.count(Severity.WARNING)),
-        words.count("{n} note", "{n} notes", report.count(Severity.INFO)),
+        words.count("{n} info", "{n} infos", report.count(Severity.INFO)),
     ]
     said = ", ".join(text for text, severity in zip(counts, reversed(Severity), strict=True) if report.count(severity))
     catalogs = words.count("{n} catalog", "{n} catalogs", len(report.catalogs))
@@ -66,10 +66,10 @@ def overview_lines(report: Report, options: RenderOptions, words: Words) -> Iter
     yield ""
     commonest = _commonest(Counter(finding.rule for finding in report.findings), 1)[0][0]
     yield paint(words("What helps"), "bold", options)
-    yield "  transcheck baseline write           " + words(
-        "accept today's findings: from now on only new ones are shown"
-    )
-    yield f"  transcheck check --select {commonest} --format concise  " + words("one kind at a time")
+    yield "  transcheck baseline write"
+    yield "      " + words("accept today's findings: from now on only new ones are shown")
+    yield f"  transcheck check --select {on_terminal(commonest)} --format concise"
+    yield "      " + words("look at one kind at a time")
 
 
 def table_lines(report: Report, options: RenderOptions, words: Words) -> Iterator[str]:
