@@ -1,0 +1,1 @@
+"""The closed set of declarative kinds: what each table of a rule file may say, and what it becomes."""
