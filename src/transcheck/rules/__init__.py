@@ -43,6 +43,7 @@ class Rule:
     options: Mapping[str, Any] = field(default_factory=dict)
     absorbs: tuple[str, ...] = ()
     enabled: bool = True
+    dated: bool = False
 
 
 def rule(
@@ -58,6 +59,7 @@ def rule(
     options: Mapping[str, Any] | None = None,
     absorbs: Sequence[str] = (),
     enabled: bool = True,
+    dated: bool = False,
 ) -> Callable[[Check], Rule]:
     """Make a rule of a generator function `check(subject, ctx)`; its docstring is the manual page.
 
@@ -72,7 +74,8 @@ def rule(
         locales: languages (`fr`) or locales (`pt_BR`) the rule is for; empty for all.
         options: option name -> default value; the type of the default is the type of the option.
         absorbs: ids of rules, or groups, that see the same defect and yield to this one where they overlap.
-        enabled: whether the rule runs unless it is selected.
+        enabled: whether the rule runs without being selected.
+        dated: whether time alone brings its findings; they change the exit status only with `--fail-on-expired`.
     """
 
     def decorate(check: Check) -> Rule:
@@ -93,6 +96,7 @@ def rule(
             options=dict(options or {}),
             absorbs=tuple(absorbs),
             enabled=enabled,
+            dated=dated,
         )
 
     return decorate

@@ -84,6 +84,7 @@ def _encode(module: str, name: str) -> dict[str, Any]:
         "options": dict(rule.options),
         "absorbs": list(rule.absorbs),
         "enabled": rule.enabled,
+        "dated": rule.dated,
     }
 
 
@@ -104,4 +105,5 @@ def _decode(entry: dict[str, Any]) -> Rule:
         options=entry["options"],
         absorbs=tuple(entry["absorbs"]),
         enabled=entry["enabled"],
+        dated=entry["dated"],
     )

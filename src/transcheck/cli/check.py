@@ -1,0 +1,75 @@
+"""`transcheck check`: lint catalogs and say what was found."""
+
+import sys
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import click
+
+from transcheck.cli.options import gate_changes, make_settings, settings_options
+from transcheck.cli.output import FORMATS, Output, show_summary, write_reports
+from transcheck.config import CERTAINTIES, FAIL_ON, Settings
+from transcheck.errors import ConfigError
+from transcheck.model import Report
+
+
+@click.command()
+@click.argument("paths", nargs=-1, metavar="[PATHS]...")
+@settings_options
+@click.option("--format", "fmt", type=click.Choice(FORMATS), metavar="FORMAT", help=f"One of {', '.join(FORMATS)}.")
+@click.option("-o", "--output", metavar="FILE", help="Write the report to FILE, not to standard output.")
+@click.option("--report", "reports", multiple=True, metavar="FORMAT=PATH", help="Write another report. Repeatable.")
+@click.option("--fail-on", type=click.Choice(list(FAIL_ON)), help="The least severity that fails. Default: error.")
+@click.option("--fail-certainty", type=click.Choice(list(CERTAINTIES)), help="The least certainty that fails. Default: certain.")
+@click.option("--min-certainty", type=click.Choice(list(CERTAINTIES)), help="The least certainty that is shown. Default: likely.")
+@click.option("--fail-on-expired", is_flag=True, help="Let facts that time has overtaken fail, too.")
+@click.option("--ui-locale", metavar="LOCALE", help="The language of messages and reports (en, nb, es).")
+@click.option("--baseline", metavar="FILE", help="Report only findings that this baseline does not have.")
+@click.option("--statistics", is_flag=True, help="Count findings by rule.")
+@click.option("--show-suppressed", is_flag=True, help="Show silenced findings, too.")
+@click.option("--no-suppressions", is_flag=True, help="Silence nothing.")
+@click.option("--stdin-filename", metavar="NAME", help="The name of the catalog on standard input (PATH is -).")
+@click.option("--quiet", "-q", is_flag=True, help="No summary.")
+@click.option("--verbose", "-v", is_flag=True, help="Say what was found where, and why it was read so.")
+@click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="Colour. Default: auto.")
+def check(paths: tuple[str, ...], **options: Any) -> int:
+    """Check the catalogs among and below PATHS (default: the configured paths, else this folder).
+
+    Findings are reported for PATHS; the versions of the same texts beside them are compared, too.
+    """
+    settings = make_settings(paths, options)
+    settings = replace(settings, **gate_changes(options))
+    output = Output.from_options(options)
+    overlay, names = _read_stdin(paths, options["stdin_filename"])
+    report = run_check(names, settings, overlay)
+    write_reports(report, settings, output)
+    if not options["quiet"]:
+        show_summary(report, settings, output)
+    return _status(report, settings)
+
+
+def run_check(paths: tuple[str, ...], settings: Settings, overlay: Mapping[Path, bytes]) -> Report:
+    """Run the check on paths as the user wrote them."""
+    from transcheck.session import check as run
+
+    return run(list(paths), settings, overlay=overlay)
+
+
+def _read_stdin(paths: tuple[str, ...], name: str | None) -> tuple[dict[Path, bytes], tuple[str, ...]]:
+    if "-" not in paths:
+        if name:
+            raise ConfigError("is for the catalog on standard input: give “-” as path", key="--stdin-filename")
+        return {}, paths
+    shown = Path(name or "stdin.po")
+    data = sys.stdin.buffer.read()
+    named = tuple(str(shown) if path == "-" else path for path in paths)
+    return {Path.cwd() / shown: data}, named
+
+
+def _status(report: Report, settings: Settings) -> int:
+    from transcheck.session import exit_status, load_rules
+
+    ruleset, _ = load_rules(settings)
+    return exit_status(report, settings, ruleset.rules)

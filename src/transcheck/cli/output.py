@@ -1,0 +1,182 @@
+"""Where reports go: standard output, files, and a summary on standard error."""
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import click
+
+from transcheck.config import Settings
+from transcheck.errors import ConfigError
+from transcheck.model import Report, Severity
+
+FORMATS = (
+    "full", "concise", "grouped", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjsonl",
+    "markdown", "html", "csv", "auto",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """What to write where."""
+
+    fmt: str
+    path: str | None
+    reports: tuple[tuple[str, str], ...]
+    color: str
+    ui_locale: str | None
+    statistics: bool
+    show_suppressed: bool
+    verbose: bool
+
+    @classmethod
+    def from_options(cls, options: Mapping[str, Any]) -> "Output":
+        """Check and gather the output options.
+
+        Raises:
+            ConfigError: a `--report` is not FORMAT=PATH, or its format is unknown.
+        """
+        reports = []
+        for value in options["reports"]:
+            fmt, _, path = value.partition("=")
+            if fmt not in FORMATS or not path:
+                raise ConfigError(f"“{value}” is not FORMAT=PATH with a known format", key="--report")
+            reports.append((fmt, path))
+        return cls(
+            fmt=options["fmt"] or "auto",
+            path=options["output"],
+            reports=tuple(reports),
+            color=options["color"],
+            ui_locale=options["ui_locale"],
+            statistics=options["statistics"],
+            show_suppressed=options["show_suppressed"],
+            verbose=options["verbose"],
+        )
+
+
+def write_reports(report: Report, settings: Settings, output: Output) -> None:
+    """Write the main report and every further one."""
+    main = _choose_format(output.fmt, to_file=output.path is not None)
+    text = _render(report, settings, output, main, colored=output.path is None and use_color(output.color))
+    if output.path is None:
+        write_text(text)
+    else:
+        save_text(Path(output.path), text)
+    for fmt, path in output.reports:
+        save_text(Path(path), _render(report, settings, output, _choose_format(fmt, to_file=True), colored=False))
+
+
+def _choose_format(fmt: str, *, to_file: bool) -> str:
+    if fmt != "auto":
+        return fmt
+    if os.environ.get("GITHUB_ACTIONS") == "true" and not to_file:
+        return "github"
+    return "full" if to_file or sys.stdout.isatty() else "concise"
+
+
+def _render(report: Report, settings: Settings, output: Output, fmt: str, *, colored: bool) -> str:
+    from transcheck.report import RenderOptions, render
+    from transcheck.session import load_rules
+
+    ruleset, _ = load_rules(settings)
+    options = RenderOptions(
+        ui_locale=output.ui_locale or "en",
+        color=colored,
+        width=_width(),
+        verbose=output.verbose,
+        show_suppressed=output.show_suppressed,
+        root=settings.root,
+        rules=ruleset.rules,
+        edit_url=settings.edit_url,
+        origin_url=settings.origin_url,
+    )
+    return render(report, fmt, options=options)
+
+
+def _width() -> int:
+    import shutil
+
+    return shutil.get_terminal_size((100, 24)).columns
+
+
+def use_color(when: str) -> bool:
+    """Whether standard output gets colours: the option first, then NO_COLOR, FORCE_COLOR, TERM, a terminal."""
+    if when != "auto":
+        return when == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR") or os.environ.get("CLICOLOR_FORCE"):
+        return True
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def write_text(text: str) -> None:
+    """Write UTF-8 to standard output whatever the environment's encoding is."""
+    data = text.encode("utf-8", "replace")
+    buffer = getattr(sys.stdout, "buffer", None)
+    if buffer is None:
+        sys.stdout.write(text)
+    else:
+        sys.stdout.flush()
+        buffer.write(data)
+        buffer.flush()
+
+
+def save_text(path: Path, text: str) -> None:
+    """Write a report to a file, making its folder.
+
+    Raises:
+        ConfigError: the file cannot be written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text.encode("utf-8", "replace"))
+    except OSError as error:
+        raise ConfigError(error.strerror or "cannot be written", path=str(path)) from error
+
+
+def show_summary(report: Report, settings: Settings, output: Output) -> None:
+    """Say on standard error how much was found; with `--verbose` also how the catalogs were read."""
+    if output.verbose:
+        for remark in report.remarks:
+            click.echo(remark, err=True)
+        if settings.config_path:
+            click.echo(f"configuration: {settings.config_path}", err=True)
+    if output.statistics:
+        counts: dict[str, int] = {}
+        for finding in report.findings:
+            counts[finding.rule] = counts.get(finding.rule, 0) + 1
+        for rule, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
+            click.echo(f"{count:7}  {rule}", err=True)
+    click.echo(summary_line(report), err=True)
+
+
+def summary_line(report: Report) -> str:
+    """`Found 2 errors and 5 warnings in 3 of 41 catalogs (fr 4, de 2).`"""
+    files = len(report.catalogs)
+    texts = sum(one.messages for one in report.catalogs)
+    counts = [
+        _plural(report.count(Severity.ERROR), "error"),
+        _plural(report.count(Severity.WARNING), "warning"),
+        _plural(report.count(Severity.INFO), "note"),
+    ]
+    found = [count for count in counts if not count.startswith("0 ")]
+    tail = f"; {len(report.suppressed)} silenced" if report.suppressed else ""
+    if not found:
+        unchecked = f" {_plural(len(report.notes), 'thing')} could not be checked." if report.notes else ""
+        return f"Nothing found in {_plural(texts, 'message')} of {_plural(files, 'catalog')}{tail}.{unchecked}"
+    locales: dict[str, int] = {}
+    for finding in report.findings:
+        locales[finding.locale or "?"] = locales.get(finding.locale or "?", 0) + 1
+    most = sorted(locales.items(), key=lambda item: (-item[1], item[0]))
+    named = ", ".join(f"{locale} {count}" for locale, count in most[:8]) + (" …" if len(most) > 8 else "")
+    paths = {finding.path for finding in report.findings}
+    words = " and ".join([", ".join(found[:-1]), found[-1]] if len(found) > 1 else found)
+    return f"Found {words} in {len(paths)} of {_plural(files, 'catalog')} ({named}){tail}."
+
+
+def _plural(count: int, word: str) -> str:
+    return f"{count:,} {word}" if count == 1 else f"{count:,} {word}s"

@@ -1,0 +1,79 @@
+"""`transcheck rules`: every rule, and the tests of rule files."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from transcheck.cli.options import find_settings
+from transcheck.cli.output import write_text
+from transcheck.rules import Rule
+
+
+@click.group(invoke_without_command=True)
+@click.option("--format", "fmt", type=click.Choice(["text", "json"]), default="text", help="Default: text.")
+@click.option("--config", "config_path", metavar="FILE", help="Read this configuration and no other.")
+@click.option("--isolated", is_flag=True, help="Read no configuration.")
+@click.pass_context
+def rules(ctx: click.Context, fmt: str, config_path: str | None, isolated: bool) -> int:
+    """List every rule with its group, severity, certainty, scope and summary."""
+    if ctx.invoked_subcommand is not None:
+        return 0
+    from transcheck.session import load_rules
+
+    settings = find_settings((), config_path=config_path, isolated=isolated)
+    ruleset, _ = load_rules(settings)
+    rows = list(ruleset.rules.values())
+    if fmt == "json":
+        write_text(json.dumps([_as_json(rule) for rule in rows], ensure_ascii=False, indent=2) + "\n")
+    else:
+        write_text(_as_table(rows))
+    return 0
+
+
+def _as_json(rule: Rule) -> dict[str, Any]:
+    return {
+        "id": rule.id,
+        "group": rule.group,
+        "severity": rule.severity.name.lower(),
+        "certainty": rule.certainty.name.lower(),
+        "scope": rule.scope.value,
+        "enabled": rule.enabled,
+        "locales": sorted(rule.locales),
+        "options": dict(rule.options),
+        "absorbs": list(rule.absorbs),
+        "summary": rule.summary,
+    }
+
+
+def _as_table(rows: list[Rule]) -> str:
+    lines = []
+    for group in sorted({rule.group for rule in rows}):
+        lines.append(group)
+        for rule in rows:
+            if rule.group == group:
+                level = f"{rule.severity.name.lower()}/{rule.certainty.name.lower()}" + ("" if rule.enabled else " (off)")
+                lines.append(f"  {rule.id:32} {level:22} {rule.summary}")
+    return "\n".join(lines) + "\n"
+
+
+@rules.command("test")
+@click.argument("files", nargs=-1, metavar="[FILE]...")
+def test_rule_files(files: tuple[str, ...]) -> int:
+    """Run the examples inside rule FILES (default: every pack and the configured rule files)."""
+    from transcheck.errors import ConfigError
+    from transcheck.resources import pack_directories
+    from transcheck.rules.files import run_examples
+
+    settings = find_settings((), config_path=None, isolated=False)
+    folders = [*pack_directories(settings.packs), *(settings.base / name for name in settings.rules)]
+    paths = [Path(name) for name in files] or folders
+    for path in paths:
+        if not path.exists():
+            raise ConfigError("no such file or folder", path=str(path))
+    failures = run_examples(paths)
+    for failure in failures:
+        click.echo(str(failure), err=True)
+    click.echo(f"{len(failures)} examples fail" if failures else "every example holds", err=True)
+    return 2 if failures else 0

@@ -1,0 +1,227 @@
+"""Runs rules over a project: batches by feature, three scopes, crashes contained, one cause one finding."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from transcheck.cldr.locales import language_of
+from transcheck.model import (
+    Absorbed,
+    Catalog,
+    Certainty,
+    Coverage,
+    Finding,
+    Message,
+    Project,
+    Scope,
+)
+from transcheck.rules import Reads, Rule, RuleContext
+from transcheck.rules.context import Shared
+from transcheck.text.features import Feature, find_features
+
+
+@dataclass(slots=True)
+class Selection:
+    """Which rules run, with their contexts, and how a catalog narrows them.
+
+    `contexts` is sorted by rule id. `narrow` maps a locale to the ids that run for it (absent: all).
+    """
+
+    contexts: Sequence[RuleContext]
+    narrow: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    def for_catalog(self, catalog: Catalog) -> Iterator[RuleContext]:
+        """The contexts whose rules run on this catalog."""
+        chosen = self.narrow.get(catalog.locale or "")
+        language = language_of(catalog.locale)
+        for context in self.contexts:
+            rule = context.rule
+            if chosen is not None and rule.id not in chosen:
+                continue
+            if rule.locales and language not in rule.locales and catalog.locale not in rule.locales:
+                continue
+            yield context
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What the rules said of one project."""
+
+    findings: list[Finding] = field(default_factory=list)
+    coverage: list[Coverage] = field(default_factory=list)
+    crashed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which messages count: fuzzy and obsolete ones only when asked for."""
+
+    fuzzy: bool = False
+    obsolete: bool = False
+
+    def worth_checking(self, message: Message) -> bool:
+        """Whether MESSAGE rules see the message."""
+        if message.obsolete and not self.obsolete:
+            return False
+        if "fuzzy" in message.flags and not self.fuzzy:
+            return False
+        return any(message.msgstrs)
+
+
+def run_rules(
+    project: Project, selection: Selection, shared: Shared, crashed: Rule, *, choice: Choice, reraise: bool = False
+) -> Outcome:
+    """Run every selected rule over a project.
+
+    Args:
+        project: the versions of one domain.
+        selection: rules and contexts.
+        shared: what the contexts share; its project is set here.
+        crashed: the rule whose finding says that another rule crashed.
+        choice: which messages MESSAGE rules see.
+        reraise: let a crash of a rule through (tests).
+    """
+    shared.project = project
+    outcome = Outcome()
+    runner = _Runner(outcome, crashed, reraise)
+    for catalog in project.all_catalogs:
+        contexts = list(selection.for_catalog(catalog))
+        _run_catalog(catalog, [one for one in contexts if one.rule.scope is Scope.MESSAGE], runner, choice)
+        for context in contexts:
+            if context.rule.scope is Scope.CATALOG:
+                runner.run(context, catalog, catalog)
+                outcome.coverage.append(_coverage(context.rule, catalog, len(catalog.messages)))
+    first = next(iter(project.all_catalogs), None)
+    for context in selection.contexts:
+        if context.rule.scope is Scope.PROJECT and first is not None:
+            runner.run(context, project, first)
+            outcome.coverage += [_coverage(context.rule, one, len(one.translated)) for one in project.catalogs.values()]
+    shared.texts.clear()
+    return outcome
+
+
+def _coverage(rule: Rule, catalog: Catalog, messages: int) -> Coverage:
+    return Coverage(rule.id, catalog.locale or "", messages)
+
+
+@dataclass(slots=True)
+class _Runner:
+    outcome: Outcome
+    crashed: Rule
+    reraise: bool
+
+    def run(self, context: RuleContext, subject: Any, catalog: Catalog) -> None:
+        """Call one rule; what it found before a crash is kept."""
+        findings = self.outcome.findings
+        try:
+            findings.extend(context.rule.check(subject, context))
+        except Exception as error:
+            if self.reraise:
+                raise
+            self.outcome.crashed = True
+            crash = RuleContext(self.crashed, context.shared, self.crashed.severity, {})
+            what = f"{type(error).__name__}: {error}".splitlines()[0][:200]
+            findings.append(crash.finding(catalog, "crashed", params={"rule": context.rule.id, "error": what}))
+
+
+def _run_catalog(catalog: Catalog, contexts: Sequence[RuleContext], runner: _Runner, choice: Choice) -> None:
+    """MESSAGE rules on one catalog: each gets the messages that have what it needs, if there are any."""
+    if not contexts:
+        return
+    pairs = [] if catalog.is_template else [one for one in catalog.messages if choice.worth_checking(one)]
+    texts = pairs
+    if any(one.carries_source for one in catalog.messages):
+        texts = [one for one in catalog.messages if one.carries_source or choice.worth_checking(one)]
+    compared = [] if catalog.keyed and all(one.counterpart is None for one in pairs) else pairs
+    by_feature = {Reads.PAIRS: _group(compared), Reads.TEXTS: _group(texts)}
+    sizes = {Reads.PAIRS: len(compared), Reads.TEXTS: len(texts)}
+    for context in contexts:
+        rule = context.rule
+        batch = _batch(by_feature[rule.reads], rule.needs)
+        if batch:
+            runner.run(context, batch, catalog)
+        runner.outcome.coverage.append(_coverage(rule, catalog, sizes[rule.reads]))
+
+
+def _group(messages: Sequence[Message]) -> dict[Feature, list[Message]]:
+    groups: dict[Feature, list[Message]] = defaultdict(list)
+    for message in messages:
+        strings = [message.msgid, *message.msgstrs]
+        if message.msgid_plural:
+            strings.append(message.msgid_plural)
+        if message.counterpart is not None:
+            strings.append(message.counterpart.msgstr)
+        groups[find_features(strings)].append(message)
+    return groups
+
+
+def _batch(groups: Mapping[Feature, list[Message]], needs: Feature) -> list[Message]:
+    wanted = int(needs)
+    batch: list[Message] = []
+    for features, messages in groups.items():
+        if not wanted or int(features) & wanted:
+            batch += messages
+    return batch
+
+
+Absorbs = Callable[[str], Iterable[str]]
+
+
+def absorb(findings: Sequence[Finding], absorbs: Mapping[str, frozenset[str]], shown: Certainty) -> list[Finding]:
+    """One cause, one finding: what a more telling rule sees at the same place becomes its evidence.
+
+    Args:
+        findings: of one project.
+        absorbs: rule id -> ids and groups that yield to it.
+        shown: the least certainty that is shown; a finding that is not shown takes no shown one away.
+    """
+    by_message: dict[tuple[str, str | None, str | None], list[Finding]] = defaultdict(list)
+    for finding in findings:
+        by_message[finding.path, finding.msgctxt, finding.msgid].append(finding)
+    kept: list[Finding] = []
+    for group in by_message.values():
+        kept += _absorb_message(group, absorbs, shown) if len(group) > 1 else group
+    return kept
+
+
+def _absorb_message(
+    findings: Sequence[Finding], absorbs: Mapping[str, frozenset[str]], shown: Certainty
+) -> Iterator[Finding]:
+    takers: dict[int, int] = {}
+    for index, finding in enumerate(findings):
+        for other, telling in enumerate(findings):
+            yields = absorbs.get(telling.rule, frozenset())
+            if (
+                other != index
+                and (finding.rule in yields or (finding.group in yields and finding.rule != telling.rule))
+                and (telling.certainty >= shown or finding.certainty < shown)
+                and _same_place(finding, telling)
+                and _taker(takers, other) != index
+            ):
+                takers[index] = other
+                break
+    taken: dict[int, list[Absorbed]] = defaultdict(list)
+    for index in takers:
+        finding = findings[index]
+        taken[_taker(takers, index)].append(Absorbed(finding.rule, finding.message, finding.span))
+    for index, finding in enumerate(findings):
+        if index not in takers:
+            evidence = finding.evidence
+            if index in taken:
+                ordered = sorted(taken[index], key=lambda one: (one.rule, one.message))
+                evidence = replace(evidence, absorbed=(*evidence.absorbed, *ordered))
+            yield replace(finding, evidence=evidence) if index in taken else finding
+
+
+def _taker(takers: Mapping[int, int], index: int) -> int:
+    """The finding that ends up with this one."""
+    seen = set()
+    while index in takers and index not in seen:
+        seen.add(index)
+        index = takers[index]
+    return index
+
+
+def _same_place(one: Finding, other: Finding) -> bool:
+    return one.span is None or other.span is None or one.span.overlaps(other.span)

@@ -1,0 +1,358 @@
+"""The one use case: paths and settings in, a report out. Nothing here prints or exits."""
+
+import hashlib
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import Executor, ProcessPoolExecutor
+from dataclasses import dataclass, field, replace
+from fnmatch import fnmatchcase
+from functools import lru_cache
+from pathlib import Path
+
+from transcheck.config import Settings, find_root
+from transcheck.discovery import ProjectFiles, find_catalogs, group_projects
+from transcheck.engine import Choice, Outcome, Selection, absorb, run_rules
+from transcheck.errors import ConfigError
+from transcheck.loading import load_project, show_path
+from transcheck.model import (
+    Catalog,
+    CatalogStats,
+    Certainty,
+    Coverage,
+    Finding,
+    Note,
+    Project,
+    Report,
+    Run,
+    Severity,
+)
+from transcheck.resources import pack_directories
+from transcheck.rules import Rule, RuleContext
+from transcheck.rules.context import Shared
+from transcheck.rules.packs import Packs, load_packs
+from transcheck.rules.ruleset import RuleSet, decode_options, load_ruleset
+from transcheck.silencing import apply_suppressions
+
+CRASHED = "rule-crashed"
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectResult:
+    """What one project gives to the report; plain data, so that it can come from another process."""
+
+    findings: tuple[Finding, ...]
+    suppressed: tuple[Finding, ...]
+    notes: tuple[Note, ...]
+    coverage: tuple[Coverage, ...]
+    catalogs: tuple[CatalogStats, ...]
+    remarks: tuple[str, ...]
+    inputs: str
+    crashed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One project to check, with everything that decides how."""
+
+    files: ProjectFiles
+    settings: Settings
+    root: Path
+    reported: frozenset[str]
+    overlay: Mapping[Path, bytes] = field(default_factory=dict)
+    reraise: bool = False
+
+
+def check(
+    paths: Sequence[str | Path],
+    settings: Settings | None = None,
+    *,
+    executor: Executor | None = None,
+    overlay: Mapping[Path, bytes] | None = None,
+    reraise: bool = False,
+) -> Report:
+    """Check the catalogs among and below the paths.
+
+    Args:
+        paths: files and folders whose findings are reported; the versions of their domains beside them are
+            analysed too. Empty: the configured paths, else the project root.
+        settings: defaults to an empty configuration with the current folder's project root.
+        executor: runs the projects; by default this process, or `settings.jobs` processes.
+        overlay: contents that stand in for files on disk, by absolute path.
+        reraise: let a crash of a rule through instead of making it a finding.
+
+    Returns:
+        The report: findings sorted by path, line, column and rule.
+
+    Raises:
+        ConfigError: a path is missing, no catalog was found, or a setting is wrong.
+        RuleFileError: a rule file is wrong.
+    """
+    settings = settings or Settings()
+    root = (settings.root or find_root(Path.cwd())).resolve()
+    ruleset, _ = load_rules(settings)
+    select_rules(ruleset, settings)  # a wrong name is the user's mistake, told before anything is read
+    overlay = overlay or {}
+    wanted = [Path(os.path.abspath(path)) for path in paths or _default_paths(settings, root)]  # noqa: PTH100 -- keeps links
+    on_disk = find_catalogs([path for path in wanted if path not in overlay], settings.exclude, root)
+    found = sorted({*on_disk, *(path for path in wanted if path in overlay)})
+    if not found:
+        raise ConfigError("no catalog found (.po, .pot or .mo)", path=" ".join(str(path) for path in paths) or str(root))
+    projects = group_projects(found, settings.locale_from)
+    reported = frozenset(show_path(path, root) for path in found)
+    jobs = [Job(files, settings, root, reported, overlay, reraise) for files in projects]
+    return _merge(_run_jobs(jobs, settings, executor), settings, root)
+
+
+def _default_paths(settings: Settings, root: Path) -> list[Path]:
+    return [settings.base / path for path in settings.paths] or [root]
+
+
+def _run_jobs(jobs: Sequence[Job], settings: Settings, executor: Executor | None) -> list[ProjectResult]:
+    if executor is not None:
+        return list(executor.map(check_project, jobs))
+    workers = min(settings.jobs or os.cpu_count() or 1, len(jobs))
+    if workers <= 1:
+        return [check_project(job) for job in jobs]
+    with ProcessPoolExecutor(workers) as pool:
+        return list(pool.map(check_project, jobs, chunksize=max(1, len(jobs) // (workers * 8))))
+
+
+def check_project(job: Job) -> ProjectResult:
+    """Read one project, run every selected rule over it, and keep what is to be reported."""
+    settings = job.settings
+    project, notes, remarks = load_project(job.files, settings, job.root, job.overlay)
+    outcome, shared = check_loaded(project, settings, reraise=job.reraise)
+    ruleset, _ = load_rules(settings)
+    kept, suppressed = apply_suppressions(project, outcome.findings, settings, ruleset, shared)
+    located = [_number(sorted(found, key=_order)) for found in (kept, suppressed)]
+    visible, hidden = ([one for one in found if _is_reported(one, job)] for found in located)
+    catalogs = [one for one in project.all_catalogs if one.path in job.reported]
+    return ProjectResult(
+        findings=tuple(visible),
+        suppressed=tuple(hidden),
+        notes=tuple(sorted({*notes, *shared.notes})),
+        coverage=tuple(outcome.coverage),
+        catalogs=tuple(_stats(catalog) for catalog in catalogs),
+        remarks=tuple(remarks),
+        inputs=_hash_inputs(job.files.paths, job.overlay),
+        crashed=outcome.crashed,
+    )
+
+
+def check_loaded(project: Project, settings: Settings, *, reraise: bool = False) -> tuple[Outcome, Shared]:
+    """Run every selected rule over a project in memory; findings are absorbed, not yet suppressed or sorted."""
+    ruleset, packs = load_rules(settings)
+    shared = Shared(settings.as_of, lambda: packs, settings.lang_engine)
+    selection = _make_selection(ruleset, settings, shared)
+    choice = Choice(settings.check_fuzzy, settings.check_obsolete)
+    outcome = run_rules(project, selection, shared, ruleset.rules[CRASHED], choice=choice, reraise=reraise)
+    absorbs = {rule.id: frozenset(rule.absorbs) for rule in ruleset.rules.values() if rule.absorbs}
+    outcome.findings = absorb(outcome.findings, absorbs, settings.min_certainty)
+    return outcome, shared
+
+
+def load_rules(settings: Settings) -> tuple[RuleSet, Packs]:
+    """Every rule and pack the settings name; loaded once for equal settings."""
+    return _load_rules(settings.rules, settings.packs, settings.plugins, settings.base, settings.cache)
+
+
+@lru_cache(maxsize=8)
+def _load_rules(
+    directories: tuple[str, ...], packs: tuple[str, ...], plugins: tuple[str, ...], base: Path, cache: bool  # noqa: FBT001 -- a cache key
+) -> tuple[RuleSet, Packs]:
+    folders = [*pack_directories(packs), *(base / name for name in directories)]
+    loaded = load_packs(folders, cache=base / ".transcheck_cache" if cache else None)
+    return load_ruleset(loaded.rules, plugins), loaded
+
+
+def select_rules(ruleset: RuleSet, settings: Settings) -> frozenset[str]:
+    """The ids of the rules that run for some locale.
+
+    Raises:
+        ConfigError: a name is no rule and no group, or an option is wrong.
+    """
+    chosen = ruleset.selected(settings.select, settings.extend_select, settings.ignore)
+    for names in settings.per_file_ignores.values():
+        ruleset.expand(names, key="per-file-ignores")
+    ruleset.expand(settings.severity, key="severity")
+    for name, options in settings.rule_options.items():
+        ruleset.expand([name], key="rule")
+        decode_options(ruleset.rules[name], options, None)
+    for locale in settings.per_locale.values():
+        chosen |= ruleset.selected(
+            locale.select if locale.select is not None else (), locale.extend_select, ()
+        )
+    return chosen
+
+
+def _make_selection(ruleset: RuleSet, settings: Settings, shared: Shared) -> Selection:
+    chosen = select_rules(ruleset, settings)
+    base = ruleset.selected(settings.select, settings.extend_select, settings.ignore)
+    narrow: dict[str, frozenset[str]] = {}
+    for name, locale in settings.per_locale.items():
+        ids = base if locale.select is None else ruleset.selected(locale.select, (), settings.ignore)
+        ids = (ids | ruleset.expand(locale.extend_select, key="per-locale")) - ruleset.expand(
+            locale.ignore, key="per-locale"
+        )
+        narrow[name] = ids
+    contexts = []
+    for rule in (ruleset.rules[name] for name in sorted(chosen)):
+        severity, options = decode_options(rule, settings.rule_options.get(rule.id, {}), settings.severity.get(rule.id))
+        contexts.append(RuleContext(rule, shared, severity, options))
+    if narrow and chosen != base:
+        narrow.setdefault("", base)
+    return Selection(contexts, narrow)
+
+
+def _is_reported(finding: Finding, job: Job) -> bool:
+    settings = job.settings
+    if finding.certainty < settings.min_certainty or not job.reported.intersection(finding.paths):
+        return False
+    if settings.locales and finding.locale not in settings.locales:
+        return False
+    ruleset, _ = load_rules(settings)
+    return not any(
+        fnmatchcase(finding.path, pattern) and finding.rule in ruleset.expand(names, key="per-file-ignores")
+        for pattern, names in settings.per_file_ignores.items()
+    )
+
+
+def _order(finding: Finding) -> tuple[str, int, int, str, str, str]:
+    place = finding.location
+    return place.path, place.line, place.column, finding.rule, finding.message_id, finding.message
+
+
+def _number(findings: Iterable[Finding]) -> list[Finding]:
+    """Give every finding its fingerprint: what it is about, without lines, counts, wording or registry data."""
+    seen: dict[str, int] = {}
+    numbered = []
+    for finding in findings:
+        evidence = finding.evidence
+        compared = [reading.text for reading in (evidence.source, evidence.target) if reading] or [finding.text]
+        place = finding.span.field if finding.span else ""
+        parts = [finding.rule, finding.domain, finding.locale or "", finding.msgctxt or "\0", finding.msgid or "\0", place]
+        text = "\x1f".join([*parts, *compared]).encode("utf-8", "surrogatepass")
+        digest = hashlib.sha256(text).hexdigest()[:16]
+        seen[digest] = seen.get(digest, 0) + 1
+        numbered.append(replace(finding, fingerprint=f"{digest}-{seen[digest]}"))
+    return numbered
+
+
+def _stats(catalog: Catalog) -> CatalogStats:
+    live = [message for message in catalog.messages if not message.obsolete]
+    fuzzy = sum(message.fuzzy for message in live)
+    translated = len(catalog.translated)
+    return CatalogStats(
+        catalog.path, catalog.locale, catalog.domain, len(live), translated, fuzzy, len(live) - translated - fuzzy
+    )
+
+
+def _hash_inputs(paths: Iterable[Path], overlay: Mapping[Path, bytes]) -> str:
+    digest = hashlib.sha256()
+    for path in paths:
+        try:
+            data = overlay[path] if path in overlay else path.read_bytes()
+        except OSError:
+            data = b""
+        digest.update(hashlib.sha256(data).digest())
+    return digest.hexdigest()
+
+
+def _merge(results: Sequence[ProjectResult], settings: Settings, root: Path) -> Report:
+    _, packs = load_rules(settings)
+    coverage: dict[tuple[str, str], int] = {}
+    for result in results:
+        for one in result.coverage:
+            coverage[one.rule, one.locale] = coverage.get((one.rule, one.locale), 0) + one.messages
+    inputs = hashlib.sha256("".join(result.inputs for result in results).encode()).hexdigest()
+    return Report(
+        as_of=settings.as_of,
+        findings=tuple(sorted((one for result in results for one in result.findings), key=_order)),
+        suppressed=tuple(sorted((one for result in results for one in result.suppressed), key=_order)),
+        notes=tuple(sorted({note for result in results for note in result.notes})),
+        coverage=tuple(Coverage(*key, messages) for key, messages in sorted(coverage.items())),
+        catalogs=tuple(sorted((one for result in results for one in result.catalogs), key=lambda one: one.path)),
+        run=Run(dict(packs.versions), _hash_settings(settings), f"sha256:{inputs}", _revision(root)),
+        remarks=tuple(remark for result in results for remark in result.remarks),
+    )
+
+
+def _hash_settings(settings: Settings) -> str:
+    """A hash of what decides the findings, without paths of one machine and without the job count."""
+    plain = replace(settings, root=None, config_path=None, jobs=1, cache=True)
+    return "sha256:" + hashlib.sha256(repr(plain).encode()).hexdigest()
+
+
+def _revision(root: Path) -> str | None:
+    """The commit that is checked out, read from git's own files; None outside a checkout."""
+    git = root / ".git"
+    try:
+        if git.is_file():
+            git = root / git.read_text("utf-8").removeprefix("gitdir:").strip()
+        head = (git / "HEAD").read_text("utf-8").strip()
+        if not head.startswith("ref:"):
+            return head
+        name = head.removeprefix("ref:").strip()
+        common = git / "commondir"
+        store = git / common.read_text("utf-8").strip() if common.is_file() else git
+        if (store / name).is_file():
+            return (store / name).read_text("utf-8").strip()
+        packed = (store / "packed-refs").read_text("utf-8").splitlines()
+        return next((line.split()[0] for line in packed if line.endswith(" " + name)), None)
+    except (OSError, UnicodeDecodeError):
+        return None
+
+
+def exit_status(report: Report, settings: Settings, rules: Mapping[str, Rule]) -> int:
+    """0 nothing at or above the gate, 1 something, 3 a rule crashed (3 beats 1).
+
+    Findings that time alone brings count only with `fail_on_expired`.
+    """
+    if any(finding.rule == CRASHED for finding in report.findings):
+        return 3
+    return int(any(_fails(finding, settings, rules) for finding in report.findings))
+
+
+def _fails(finding: Finding, settings: Settings, rules: Mapping[str, Rule]) -> bool:
+    rule = rules.get(finding.rule)
+    if rule is not None and rule.dated:
+        return settings.fail_on_expired
+    per_locale = settings.per_locale.get(finding.locale or "")
+    gate: Severity | None = settings.fail_on
+    if per_locale is not None and per_locale.fail_on is not None:
+        gate = per_locale.fail_on
+    certainty: Certainty = settings.fail_certainty
+    return gate is not None and finding.severity >= gate and finding.certainty >= certainty
+
+
+def check_message(
+    source: str,
+    target: str,
+    *,
+    source_locale: str,
+    locale: str,
+    flags: Iterable[str] = (),
+    settings: Settings | None = None,
+) -> list[Finding]:
+    """MESSAGE rules on one pair of texts, for hosts that have no files.
+
+    Args:
+        source: the source text.
+        target: its translation.
+        source_locale: locale of the source, such as `en`.
+        locale: locale of the translation.
+        flags: gettext flags such as `python-format`.
+        settings: which rules run and how.
+
+    Returns:
+        Findings whose location is line 1 of a path named `message`; spans count in the texts.
+    """
+    from transcheck.model import Scope
+    from transcheck.single import single_project
+
+    settings = replace(settings or Settings(), source_locale=source_locale)
+    project = single_project(source, target, source_locale=source_locale, locale=locale, flags=frozenset(flags))
+    ruleset, _ = load_rules(settings)
+    outcome, _ = check_loaded(project, settings)
+    findings = [one for one in outcome.findings if ruleset.rules[one.rule].scope is Scope.MESSAGE]
+    return _number(sorted((one for one in findings if one.certainty >= settings.min_certainty), key=_order))
