@@ -1,14 +1,13 @@
 """Reads the catalogs of one domain and joins them to a project: locales, source locale, keyed or bilingual."""
 
 import re
-from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 
 from transcheck.config import Settings
 from transcheck.discovery import CatalogFile, ProjectFiles, choose_locale
 from transcheck.model import Catalog, Message, Note, Project
-from transcheck.po.reader import read_file
+from transcheck.po.reader import read_catalog, read_file
 
 # A key has no blanks and joins its parts: `auth.login.title`, `card-un/heading`, `menu:file`.
 _KEY = re.compile(r"\w+(?:[./:-]\w+)+|\w*[a-z0-9]_\w+|[a-z]+(?:[A-Z][a-z0-9]+)+")
@@ -39,17 +38,25 @@ def load_project(
         catalog.is_template = file.path.suffix == ".pot"
         catalog.locale = _unused_locale(catalog, file, catalogs)
         catalogs[catalog.locale or catalog.path] = catalog
+    return join_project(files.domain, template, catalogs, settings)
+
+
+def join_project(
+    domain: str, template: Catalog | None, catalogs: Mapping[str, Catalog], settings: Settings
+) -> tuple[Project, list[Note], list[str]]:
+    """Make a project of catalogs that are read: keyed or bilingual, the source locale, who carries each source text."""
     catalogs = dict(sorted(catalogs.items()))
     keyed, why = _is_keyed(template, catalogs, settings)
     source, source_why, notes = _find_source(template, catalogs, settings, keyed=keyed)
-    project = Project(files.domain, template, catalogs, source, keyed)
+    project = Project(domain, template, catalogs, source, keyed)
     _join(project)
-    remarks = [f"{files.domain}: {'keyed' if keyed else 'bilingual'} ({why}); source locale {source or '?'} ({source_why})"]
+    remarks = [f"{domain}: {'keyed' if keyed else 'bilingual'} ({why}); source locale {source or '?'} ({source_why})"]
     return project, notes, remarks
 
 
 def _load(path: Path, root: Path, overlay: Mapping[Path, bytes]) -> Catalog:
-    return read_file(path, show_path(path, root), overlay.get(path))
+    shown = show_path(path, root)
+    return read_catalog(overlay[path], shown) if path in overlay else read_file(path, shown)
 
 
 def show_path(path: Path, root: Path) -> str:
@@ -135,7 +142,3 @@ def _link(catalog: Catalog, source: Catalog) -> None:
     for message in catalog.messages:
         message.counterpart = source.by_key.get(message.key)
 
-
-def count_locales(projects: list[Project]) -> Counter[str]:
-    """How many catalogs each locale has."""
-    return Counter(catalog.locale or "" for project in projects for catalog in project.catalogs.values())

@@ -1,6 +1,6 @@
 """Which findings the project has accepted: by comment, by configuration."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from transcheck.config import IgnoreEntry, Settings
@@ -86,5 +86,3 @@ def _entry_covers(entry: IgnoreEntry, finding: Finding) -> bool:
         and _names(entry.rules, finding)
     )
 
-
-Directives = Mapping[Key, Sequence[Directive]]

@@ -4,6 +4,8 @@ import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +13,7 @@ import click
 
 from transcheck.config import Settings
 from transcheck.errors import ConfigError
-from transcheck.model import Report, Severity
+from transcheck.model import Finding, Report, Severity
 
 FORMATS = (
     "full", "concise", "grouped", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjsonl",
@@ -72,9 +74,9 @@ def write_reports(report: Report, settings: Settings, output: Output) -> None:
 def _choose_format(fmt: str, *, to_file: bool) -> str:
     if fmt != "auto":
         return fmt
-    if os.environ.get("GITHUB_ACTIONS") == "true" and not to_file:
-        return "github"
-    return "full" if to_file or sys.stdout.isatty() else "concise"
+    from transcheck.report import choose_format
+
+    return "full" if to_file else choose_format(os.environ, terminal=sys.stdout.isatty())
 
 
 def _render(report: Report, settings: Settings, output: Output, fmt: str, *, colored: bool) -> str:
@@ -88,12 +90,30 @@ def _render(report: Report, settings: Settings, output: Output, fmt: str, *, col
         width=_width(),
         verbose=output.verbose,
         show_suppressed=output.show_suppressed,
-        root=settings.root,
+        source=partial(_read_source, settings.root or Path.cwd()),
         rules=ruleset.rules,
-        edit_url=settings.edit_url,
-        origin_url=settings.origin_url,
+        edit_url=settings.edit_url or "",
+        origin_url=settings.origin_url or "",
+        owner=partial(_find_owner, settings),
     )
     return render(report, fmt, options=options)
+
+
+def _read_source(root: Path, path: str) -> str | None:
+    """The text of a catalog for snippets, decoded as it declares."""
+    from transcheck.po.decode import decode
+
+    try:
+        return decode((root / path).read_bytes()).raw.decode("utf-8", "replace")
+    except OSError:
+        return None
+
+
+def _find_owner(settings: Settings, finding: Finding) -> str:
+    for owner in settings.owners:
+        if owner.locale in (None, finding.locale) and (owner.path is None or fnmatchcase(finding.path, owner.path)):
+            return owner.name
+    return ""
 
 
 def _width() -> int:
