@@ -3,15 +3,15 @@
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from transcheck.config import Settings
     from transcheck.model import Certainty, Finding, Report, Severity
     from transcheck.session import check, check_message
+    from transcheck.settings import Settings
 
 __version__ = "0.1.0"
 __all__ = ["Certainty", "Finding", "Report", "Settings", "Severity", "check", "check_message"]
 
 _HOMES = {
-    "Settings": "transcheck.config",
+    "Settings": "transcheck.settings",
     "check": "transcheck.session",
     "check_message": "transcheck.session",
 }

@@ -4,10 +4,10 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from transcheck.config import Settings
 from transcheck.discovery import CatalogFile, ProjectFiles, choose_locale
 from transcheck.model import Catalog, Message, Note, Project
 from transcheck.po.reader import read_catalog, read_file
+from transcheck.settings import Settings
 
 # A key has no blanks and joins its parts: `auth.login.title`, `card-un/heading`, `menu:file`.
 _KEY = re.compile(r"\w+(?:[./:-]\w+)+|\w*[a-z0-9]_\w+|[a-z]+(?:[A-Z][a-z0-9]+)+")
@@ -111,7 +111,7 @@ def _find_source(
 
 def _vote_source(template: Catalog | None, catalogs: Mapping[str, Catalog]) -> str | None:
     """The language of the msgids by their function words; English needs no majority of a tiny catalog."""
-    from transcheck.language.function_words import vote_language
+    from transcheck.language.source_vote import vote_language
 
     texts: dict[str, None] = {}
     for catalog in [*([template] if template else []), *catalogs.values()]:
@@ -141,4 +141,3 @@ def _join(project: Project) -> None:
 def _link(catalog: Catalog, source: Catalog) -> None:
     for message in catalog.messages:
         message.counterpart = source.by_key.get(message.key)
-

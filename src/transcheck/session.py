@@ -9,31 +9,31 @@ from fnmatch import fnmatchcase
 from functools import lru_cache
 from pathlib import Path
 
-from transcheck.config import Settings, find_root
+from transcheck.config import find_root
 from transcheck.discovery import ProjectFiles, find_catalogs, group_projects
 from transcheck.engine import Choice, Outcome, Selection, absorb, run_rules
 from transcheck.errors import ConfigError
+from transcheck.fingerprint import number_findings, order_of
+from transcheck.gate import CRASHED
 from transcheck.loading import load_project, show_path
 from transcheck.model import (
     Catalog,
     CatalogStats,
-    Certainty,
     Coverage,
     Finding,
     Note,
     Project,
     Report,
     Run,
-    Severity,
 )
-from transcheck.resources import pack_directories
-from transcheck.rules import Rule, RuleContext
+from transcheck.resources import find_packs
+from transcheck.revision import read_revision
+from transcheck.rules import RuleContext
 from transcheck.rules.context import Shared
 from transcheck.rules.packs import Packs, load_packs
 from transcheck.rules.ruleset import RuleSet, decode_options, load_ruleset
+from transcheck.settings import Settings
 from transcheck.silencing import apply_suppressions
-
-CRASHED = "rule-crashed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,9 @@ def check(
     on_disk = find_catalogs([path for path in wanted if path not in overlay], settings.exclude, root)
     found = sorted({*on_disk, *(path for path in wanted if path in overlay)})
     if not found:
-        raise ConfigError("no catalog found (.po, .pot or .mo)", path=" ".join(str(path) for path in paths) or str(root))
+        raise ConfigError(
+            "no catalog found (.po, .pot or .mo)", path=" ".join(str(path) for path in paths) or str(root)
+        )
     projects = group_projects(found, settings.locale_from)
     reported = frozenset(show_path(path, root) for path in found)
     jobs = [Job(files, settings, root, reported, overlay, reraise) for files in projects]
@@ -124,7 +126,7 @@ def check_project(job: Job) -> ProjectResult:
     outcome, shared = check_loaded(project, settings, reraise=job.reraise)
     ruleset, _ = load_rules(settings)
     kept, suppressed = apply_suppressions(project, outcome.findings, settings, ruleset, shared)
-    located = [_number(sorted(found, key=_order)) for found in (kept, suppressed)]
+    located = [number_findings(sorted(found, key=order_of)) for found in (kept, suppressed)]
     visible, hidden = ([one for one in found if _is_reported(one, job)] for found in located)
     catalogs = [one for one in project.all_catalogs if one.path in job.reported]
     return ProjectResult(
@@ -158,9 +160,13 @@ def load_rules(settings: Settings) -> tuple[RuleSet, Packs]:
 
 @lru_cache(maxsize=8)
 def _load_rules(
-    directories: tuple[str, ...], packs: tuple[str, ...], plugins: tuple[str, ...], base: Path, cache: bool  # noqa: FBT001 -- a cache key
+    directories: tuple[str, ...],
+    packs: tuple[str, ...],
+    plugins: tuple[str, ...],
+    base: Path,
+    cache: bool,  # noqa: FBT001 -- a cache key
 ) -> tuple[RuleSet, Packs]:
-    folders = [*pack_directories(packs), *(base / name for name in directories)]
+    folders = [*find_packs(packs), *(base / name for name in directories)]
     loaded = load_packs(folders, cache=base / ".transcheck_cache" if cache else None)
     return load_ruleset(loaded.rules, plugins), loaded
 
@@ -179,9 +185,7 @@ def select_rules(ruleset: RuleSet, settings: Settings) -> frozenset[str]:
         ruleset.expand([name], key="rule")
         decode_options(ruleset.rules[name], options, None)
     for locale in settings.per_locale.values():
-        chosen |= ruleset.selected(
-            locale.select if locale.select is not None else (), locale.extend_select, ()
-        )
+        chosen |= ruleset.selected(locale.select if locale.select is not None else (), locale.extend_select, ())
     return chosen
 
 
@@ -217,27 +221,6 @@ def _is_reported(finding: Finding, job: Job) -> bool:
     )
 
 
-def _order(finding: Finding) -> tuple[str, int, int, str, str, str]:
-    place = finding.location
-    return place.path, place.line, place.column, finding.rule, finding.message_id, finding.message
-
-
-def _number(findings: Iterable[Finding]) -> list[Finding]:
-    """Give every finding its fingerprint: what it is about, without lines, counts, wording or registry data."""
-    seen: dict[str, int] = {}
-    numbered = []
-    for finding in findings:
-        evidence = finding.evidence
-        compared = [reading.text for reading in (evidence.source, evidence.target) if reading] or [finding.text]
-        place = finding.span.field if finding.span else ""
-        parts = [finding.rule, finding.domain, finding.locale or "", finding.msgctxt or "\0", finding.msgid or "\0", place]
-        text = "\x1f".join([*parts, *compared]).encode("utf-8", "surrogatepass")
-        digest = hashlib.sha256(text).hexdigest()[:16]
-        seen[digest] = seen.get(digest, 0) + 1
-        numbered.append(replace(finding, fingerprint=f"{digest}-{seen[digest]}"))
-    return numbered
-
-
 def _stats(catalog: Catalog) -> CatalogStats:
     live = [message for message in catalog.messages if not message.obsolete]
     fuzzy = sum(message.fuzzy for message in live)
@@ -267,12 +250,12 @@ def _merge(results: Sequence[ProjectResult], settings: Settings, root: Path) -> 
     inputs = hashlib.sha256("".join(result.inputs for result in results).encode()).hexdigest()
     return Report(
         as_of=settings.as_of,
-        findings=tuple(sorted((one for result in results for one in result.findings), key=_order)),
-        suppressed=tuple(sorted((one for result in results for one in result.suppressed), key=_order)),
+        findings=tuple(sorted((one for result in results for one in result.findings), key=order_of)),
+        suppressed=tuple(sorted((one for result in results for one in result.suppressed), key=order_of)),
         notes=tuple(sorted({note for result in results for note in result.notes})),
         coverage=tuple(Coverage(*key, messages) for key, messages in sorted(coverage.items())),
         catalogs=tuple(sorted((one for result in results for one in result.catalogs), key=lambda one: one.path)),
-        run=Run(dict(packs.versions), _hash_settings(settings), f"sha256:{inputs}", _revision(root)),
+        run=Run(dict(packs.versions), _hash_settings(settings), f"sha256:{inputs}", read_revision(root)),
         remarks=tuple(remark for result in results for remark in result.remarks),
     )
 
@@ -281,48 +264,6 @@ def _hash_settings(settings: Settings) -> str:
     """A hash of what decides the findings, without paths of one machine and without the job count."""
     plain = replace(settings, root=None, config_path=None, jobs=1, cache=True)
     return "sha256:" + hashlib.sha256(repr(plain).encode()).hexdigest()
-
-
-def _revision(root: Path) -> str | None:
-    """The commit that is checked out, read from git's own files; None outside a checkout."""
-    git = root / ".git"
-    try:
-        if git.is_file():
-            git = root / git.read_text("utf-8").removeprefix("gitdir:").strip()
-        head = (git / "HEAD").read_text("utf-8").strip()
-        if not head.startswith("ref:"):
-            return head
-        name = head.removeprefix("ref:").strip()
-        common = git / "commondir"
-        store = git / common.read_text("utf-8").strip() if common.is_file() else git
-        if (store / name).is_file():
-            return (store / name).read_text("utf-8").strip()
-        packed = (store / "packed-refs").read_text("utf-8").splitlines()
-        return next((line.split()[0] for line in packed if line.endswith(" " + name)), None)
-    except (OSError, UnicodeDecodeError):
-        return None
-
-
-def exit_status(report: Report, settings: Settings, rules: Mapping[str, Rule]) -> int:
-    """0 nothing at or above the gate, 1 something, 3 a rule crashed (3 beats 1).
-
-    Findings that time alone brings count only with `fail_on_expired`.
-    """
-    if any(finding.rule == CRASHED for finding in report.findings):
-        return 3
-    return int(any(_fails(finding, settings, rules) for finding in report.findings))
-
-
-def _fails(finding: Finding, settings: Settings, rules: Mapping[str, Rule]) -> bool:
-    rule = rules.get(finding.rule)
-    if rule is not None and rule.dated:
-        return settings.fail_on_expired
-    per_locale = settings.per_locale.get(finding.locale or "")
-    gate: Severity | None = settings.fail_on
-    if per_locale is not None and per_locale.fail_on is not None:
-        gate = per_locale.fail_on
-    certainty: Certainty = settings.fail_certainty
-    return gate is not None and finding.severity >= gate and finding.certainty >= certainty
 
 
 def check_message(
@@ -355,4 +296,4 @@ def check_message(
     ruleset, _ = load_rules(settings)
     outcome, _ = check_loaded(project, settings)
     findings = [one for one in outcome.findings if ruleset.rules[one.rule].scope is Scope.MESSAGE]
-    return _number(sorted((one for one in findings if one.certainty >= settings.min_certainty), key=_order))
+    return number_findings(sorted((one for one in findings if one.certainty >= settings.min_certainty), key=order_of))

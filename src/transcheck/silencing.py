@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from transcheck.config import IgnoreEntry, Settings
 from transcheck.model import Catalog, Finding, Message, Project
 from transcheck.rules.context import Shared
 from transcheck.rules.ruleset import RuleSet
+from transcheck.settings import IgnoreEntry, Settings
 from transcheck.suppress import Directive, file_directives, hash_message, read_directives
 
 Key = tuple[str, str | None, str | None]
@@ -85,4 +85,3 @@ def _entry_covers(entry: IgnoreEntry, finding: Finding) -> bool:
         and (entry.locale is None or entry.locale == finding.locale)
         and _names(entry.rules, finding)
     )
-

@@ -6,11 +6,11 @@ from datetime import date
 
 import pytest
 
-from transcheck.config import Settings
 from transcheck.loading import join_project
 from transcheck.model import Certainty, Finding, Severity
 from transcheck.po.reader import read_catalog
 from transcheck.session import check_loaded
+from transcheck.settings import Settings
 
 AS_OF = date(2026, 11, 22)
 PLURAL_FORMS = "nplurals=2; plural=(n != 1);"

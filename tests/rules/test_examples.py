@@ -37,8 +37,8 @@ def run_example(rule, text):
     parts = re.split(r"^# file: (\S+)$", text, flags=re.MULTILINE)
     files = dict(zip(parts[1::2], parts[2::2], strict=True)) or {scene.get("locale", "fr"): text}
     for locale, body in files.items():
-        body = re.sub(r"^# (?:locale|source-locale|as-of): \S+\n|^# keyed\n", "", body, flags=re.MULTILINE)
-        files[locale] = body if re.search(r'^msgid ""\n', body, re.MULTILINE) else header(locale) + body
+        bare = re.sub(r"^# (?:locale|source-locale|as-of): \S+\n|^# keyed\n", "", body, flags=re.MULTILINE)
+        files[locale] = bare if re.search(r'^msgid ""\n', bare, re.MULTILINE) else header(locale) + bare
     case = Case(
         source_locale=scene.get("source-locale", "en"),
         as_of=date.fromisoformat(scene["as-of"]) if "as-of" in scene else AS_OF,

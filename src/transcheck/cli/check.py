@@ -10,9 +10,10 @@ import click
 
 from transcheck.cli.options import gate_changes, make_settings, settings_options
 from transcheck.cli.output import FORMATS, Output, show_summary, write_reports
-from transcheck.config import CERTAINTIES, FAIL_ON, Settings
+from transcheck.config import CERTAINTIES, FAIL_ON
 from transcheck.errors import ConfigError
 from transcheck.model import Report
+from transcheck.settings import Settings
 
 
 @click.command()
@@ -22,8 +23,12 @@ from transcheck.model import Report
 @click.option("-o", "--output", metavar="FILE", help="Write the report to FILE, not to standard output.")
 @click.option("--report", "reports", multiple=True, metavar="FORMAT=PATH", help="Write another report. Repeatable.")
 @click.option("--fail-on", type=click.Choice(list(FAIL_ON)), help="The least severity that fails. Default: error.")
-@click.option("--fail-certainty", type=click.Choice(list(CERTAINTIES)), help="The least certainty that fails. Default: certain.")
-@click.option("--min-certainty", type=click.Choice(list(CERTAINTIES)), help="The least certainty that is shown. Default: likely.")
+@click.option(
+    "--fail-certainty", type=click.Choice(list(CERTAINTIES)), help="The least certainty that fails. Default: certain."
+)
+@click.option(
+    "--min-certainty", type=click.Choice(list(CERTAINTIES)), help="The least certainty that is shown. Default: likely."
+)
 @click.option("--fail-on-expired", is_flag=True, help="Let facts that time has overtaken fail, too.")
 @click.option("--ui-locale", metavar="LOCALE", help="The language of messages and reports (en, nb, es).")
 @click.option("--baseline", metavar="FILE", help="Report only findings that this baseline does not have.")
@@ -69,7 +74,8 @@ def _read_stdin(paths: tuple[str, ...], name: str | None) -> tuple[dict[Path, by
 
 
 def _status(report: Report, settings: Settings) -> int:
-    from transcheck.session import exit_status, load_rules
+    from transcheck.gate import exit_status
+    from transcheck.session import load_rules
 
     ruleset, _ = load_rules(settings)
     return exit_status(report, settings, ruleset.rules)

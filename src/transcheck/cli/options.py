@@ -10,14 +10,13 @@ import click
 
 from transcheck.config import (
     CERTAINTIES,
-    ENGINES,
     FAIL_ON,
-    Settings,
     find_config,
     find_root,
     load_settings,
 )
 from transcheck.errors import ConfigError
+from transcheck.settings import ENGINES, Settings
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
@@ -30,7 +29,12 @@ def settings_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 _SETTINGS: list[Decorator] = [
-    click.option("--select", multiple=True, metavar="RULE|GROUP", help="Run these only; “all” is every rule. Repeatable, or a comma list."),
+    click.option(
+        "--select",
+        multiple=True,
+        metavar="RULE|GROUP",
+        help="Run these only; “all” is every rule. Repeatable, or a comma list.",
+    ),
     click.option("--extend-select", multiple=True, metavar="RULE|GROUP", help="Run these too."),
     click.option("--ignore", multiple=True, metavar="RULE|GROUP", help="Do not run these."),
     click.option("--config", "config_path", metavar="FILE", help="Read this configuration and no other."),

@@ -11,9 +11,9 @@ from typing import Any
 
 import click
 
-from transcheck.config import Settings
 from transcheck.errors import ConfigError
 from transcheck.model import Finding, Report, Severity
+from transcheck.settings import Settings
 
 FORMATS = (
     "full", "concise", "grouped", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjsonl",
@@ -175,7 +175,7 @@ def show_summary(report: Report, settings: Settings, output: Output) -> None:
 
 
 def summary_line(report: Report) -> str:
-    """`Found 2 errors and 5 warnings in 3 of 41 catalogs (fr 4, de 2).`"""
+    """How much was found, such as `Found 2 errors and 5 warnings in 3 of 41 catalogs (fr 4, de 2).`."""
     files = len(report.catalogs)
     texts = sum(one.messages for one in report.catalogs)
     counts = [

@@ -53,7 +53,9 @@ def _as_table(rows: list[Rule]) -> str:
         lines.append(group)
         for rule in rows:
             if rule.group == group:
-                level = f"{rule.severity.name.lower()}/{rule.certainty.name.lower()}" + ("" if rule.enabled else " (off)")
+                level = f"{rule.severity.name.lower()}/{rule.certainty.name.lower()}" + (
+                    "" if rule.enabled else " (off)"
+                )
                 lines.append(f"  {rule.id:32} {level:22} {rule.summary}")
     return "\n".join(lines) + "\n"
 
@@ -63,11 +65,11 @@ def _as_table(rows: list[Rule]) -> str:
 def test_rule_files(files: tuple[str, ...]) -> int:
     """Run the examples inside rule FILES (default: every pack and the configured rule files)."""
     from transcheck.errors import ConfigError
-    from transcheck.resources import pack_directories
+    from transcheck.resources import find_packs
     from transcheck.rules.files import run_examples
 
     settings = find_settings((), config_path=None, isolated=False)
-    folders = [*pack_directories(settings.packs), *(settings.base / name for name in settings.rules)]
+    folders = [*find_packs(settings.packs), *(settings.base / name for name in settings.rules)]
     paths = [Path(name) for name in files] or folders
     for path in paths:
         if not path.exists():

@@ -53,7 +53,8 @@ def _as_table(rows: list[dict[str, Any]]) -> str:
     wide = max([6, *(len(row["domain"]) for row in rows)])
     lines = [f"{'locale':10} {'domain':{wide}} " + " ".join(f"{name:>12}" for name in _COLUMNS)]
     lines += [
-        f"{row['locale']:10} {row['domain']:{wide}} " + " ".join(f"{row[name]:12,}" for name in _COLUMNS) for row in rows
+        f"{row['locale']:10} {row['domain']:{wide}} " + " ".join(f"{row[name]:12,}" for name in _COLUMNS)
+        for row in rows
     ]
     lines.append(f"{'all':10} {'':{wide}} " + " ".join(f"{total[name]:12,}" for name in _COLUMNS))
     return "\n".join(lines) + "\n"

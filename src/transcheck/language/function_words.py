@@ -49,3 +49,8 @@ def foreign_words(language: str) -> frozenset[str]:
     own = variants(language)
     others = frozenset().union(*(words for other, words in _table().items() if other not in own))
     return others.difference(*(function_words(one) for one in sorted(own)))
+
+
+def known_languages() -> tuple[str, ...]:
+    """The languages of the table, sorted."""
+    return tuple(sorted(_table()))

@@ -82,7 +82,7 @@ def rule(
         summary, _, rest = (check.__doc__ or "").partition("\n")
         return Rule(
             id=rule_id,
-            group=check.__module__.rsplit(".", 2)[-2],
+            group=f"plugin.{check.__module__}".split(".")[-2],
             summary=summary.strip(),
             doc=rest,
             severity=severity,

@@ -1,0 +1,71 @@
+"""What the program speaks about: messages, catalogs, projects and findings."""
+
+from transcheck.model.catalog import (
+    Catalog,
+    Layout,
+    Message,
+    Previous,
+    Problem,
+    Project,
+    Reference,
+)
+from transcheck.model.finding import (
+    Absorbed,
+    CatalogStats,
+    Coverage,
+    Edit,
+    Evidence,
+    Fact,
+    Finding,
+    Fix,
+    Note,
+    Origin,
+    Reading,
+    Related,
+    Report,
+    Run,
+)
+from transcheck.model.page import (
+    Block,
+    BlockText,
+    Page,
+)
+from transcheck.model.places import (
+    Certainty,
+    Location,
+    Scope,
+    Severity,
+    Span,
+)
+
+__all__ = [
+    "Absorbed",
+    "Block",
+    "BlockText",
+    "Catalog",
+    "CatalogStats",
+    "Certainty",
+    "Coverage",
+    "Edit",
+    "Evidence",
+    "Fact",
+    "Finding",
+    "Fix",
+    "Layout",
+    "Location",
+    "Message",
+    "Note",
+    "Origin",
+    "Page",
+    "Previous",
+    "Problem",
+    "Project",
+    "Reading",
+    "Reference",
+    "Related",
+    "Report",
+    "Run",
+    "Scope",
+    "Severity",
+    "Span",
+]
