@@ -36,7 +36,7 @@ LAYERS = {
     "po": {"model", "cldr", "errors", "text"},
     "resources": {"errors"},
     "rules": KNOWLEDGE | {"language", "figures", "names", "po", "suppress", "declare"},
-    "declare": {"model", "suppress"},
+    "declare": {"model", "cldr", "suppress"},
 }
 TOP = {"cli", "lsp"}
 # (module, function) -> lines, each with its reason.

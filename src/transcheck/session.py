@@ -3,11 +3,11 @@
 import hashlib
 import os
 from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import Executor, ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
-from functools import lru_cache, partial
+from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from transcheck.config import find_root
 from transcheck.discovery import ProjectFiles, find_catalogs, group_projects
@@ -26,22 +26,14 @@ from transcheck.model import (
     Report,
     Run,
 )
-from transcheck.resources import find_packs, packs_folder
+from transcheck.resources import find_packs
 from transcheck.revision import read_revision
 from transcheck.rules import RuleContext
 from transcheck.rules.context import Shared
+from transcheck.rules.packs import Packs, load_packs
 from transcheck.rules.ruleset import RuleSet, decode_options, load_ruleset
 from transcheck.settings import Settings
 from transcheck.silencing import apply_suppressions
-
-if TYPE_CHECKING:
-    from concurrent.futures import Executor
-
-    from transcheck.rules.packs import Packs
-
-
-# Folders of shipped packs that hold facts only: they are decoded when a rule first asks for one.
-LAZY_PACKS = frozenset({"names", "claims"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +66,7 @@ def check(
     paths: Sequence[str | Path],
     settings: Settings | None = None,
     *,
-    executor: "Executor | None" = None,
+    executor: Executor | None = None,
     overlay: Mapping[Path, bytes] | None = None,
     reraise: bool = False,
 ) -> Report:
@@ -97,7 +89,7 @@ def check(
     """
     settings = settings or Settings()
     root = (settings.root or find_root(Path.cwd())).resolve()
-    ruleset = load_rules(settings)
+    ruleset, _ = load_rules(settings)
     select_rules(ruleset, settings)  # a wrong name is the user's mistake, told before anything is read
     overlay = overlay or {}
     wanted = [Path(os.path.abspath(path)) for path in paths or _default_paths(settings, root)]  # noqa: PTH100 -- keeps links
@@ -117,14 +109,12 @@ def _default_paths(settings: Settings, root: Path) -> list[Path]:
     return [settings.base / path for path in settings.paths] or [root]
 
 
-def _run_jobs(jobs: Sequence[Job], settings: Settings, executor: "Executor | None") -> list[ProjectResult]:
+def _run_jobs(jobs: Sequence[Job], settings: Settings, executor: Executor | None) -> list[ProjectResult]:
     if executor is not None:
         return list(executor.map(check_project, jobs))
     workers = min(settings.jobs or os.cpu_count() or 1, len(jobs))
     if workers <= 1:
         return [check_project(job) for job in jobs]
-    from concurrent.futures import ProcessPoolExecutor
-
     with ProcessPoolExecutor(workers) as pool:
         return list(pool.map(check_project, jobs, chunksize=max(1, len(jobs) // (workers * 8))))
 
@@ -134,7 +124,7 @@ def check_project(job: Job) -> ProjectResult:
     settings = job.settings
     project, notes, remarks = load_project(job.files, settings, job.root, job.overlay)
     outcome, shared = check_loaded(project, settings, reraise=job.reraise)
-    ruleset = load_rules(settings)
+    ruleset, _ = load_rules(settings)
     kept, suppressed = apply_suppressions(project, outcome.findings, settings, ruleset, shared)
     located = [number_findings(sorted(found, key=order_of)) for found in (kept, suppressed)]
     visible, hidden = ([one for one in found if _is_reported(one, job)] for found in located)
@@ -153,8 +143,8 @@ def check_project(job: Job) -> ProjectResult:
 
 def check_loaded(project: Project, settings: Settings, *, reraise: bool = False) -> tuple[Outcome, Shared]:
     """Run every selected rule over a project in memory; findings are absorbed, not yet suppressed or sorted."""
-    ruleset = load_rules(settings)
-    shared = Shared(settings.as_of, partial(load_all_packs, settings), settings.lang_engine)
+    ruleset, packs = load_rules(settings)
+    shared = Shared(settings.as_of, lambda: packs, settings.lang_engine)
     selection = _make_selection(ruleset, settings, shared)
     choice = Choice(settings.check_fuzzy, settings.check_obsolete)
     outcome = run_rules(project, selection, shared, ruleset.rules[CRASHED], choice=choice, reraise=reraise)
@@ -163,18 +153,9 @@ def check_loaded(project: Project, settings: Settings, *, reraise: bool = False)
     return outcome, shared
 
 
-def load_rules(settings: Settings) -> RuleSet:
-    """Every rule the settings name; loaded once for equal settings.
-
-    Raises:
-        ErrorList: rule files are wrong.
-    """
+def load_rules(settings: Settings) -> tuple[RuleSet, Packs]:
+    """Every rule and pack the settings name; loaded once for equal settings."""
     return _load_rules(settings.rules, settings.packs, settings.plugins, settings.base, settings.cache)
-
-
-def load_all_packs(settings: Settings) -> "Packs":
-    """Every pack the settings name: names and claims too, which a run may not need."""
-    return _load_packs(settings.rules, settings.packs, settings.base, settings.cache)
 
 
 @lru_cache(maxsize=8)
@@ -183,20 +164,11 @@ def _load_rules(
     packs: tuple[str, ...],
     plugins: tuple[str, ...],
     base: Path,
-    cache: bool,  # noqa: FBT001 -- part of a cache key
-) -> RuleSet:
-    """Built-in rules and plugins; rule files are decoded at the start only if they may hold rules or mistakes."""
-    if directories or any(path.parent.name not in LAZY_PACKS for path in find_packs(packs)):
-        return load_ruleset(_load_packs(directories, packs, base, cache).rules, plugins)
-    return load_ruleset((), plugins)
-
-
-@lru_cache(maxsize=8)
-def _load_packs(directories: tuple[str, ...], packs: tuple[str, ...], base: Path, cache: bool) -> "Packs":  # noqa: FBT001 -- part of a cache key
-    from transcheck.rules.packs import load_packs
-
+    cache: bool,  # noqa: FBT001 -- a cache key
+) -> tuple[RuleSet, Packs]:
     folders = [*find_packs(packs), *(base / name for name in directories)]
-    return load_packs(folders, cache=base / ".transcheck_cache" if cache else None)
+    loaded = load_packs(folders, cache=base / ".transcheck_cache" if cache else None)
+    return load_ruleset(loaded.rules, plugins), loaded
 
 
 def select_rules(ruleset: RuleSet, settings: Settings) -> frozenset[str]:
@@ -242,7 +214,7 @@ def _is_reported(finding: Finding, job: Job) -> bool:
         return False
     if settings.locales and finding.locale not in settings.locales:
         return False
-    ruleset = load_rules(settings)
+    ruleset, _ = load_rules(settings)
     return not any(
         fnmatchcase(finding.path, pattern) and finding.rule in ruleset.expand(names, key="per-file-ignores")
         for pattern, names in settings.per_file_ignores.items()
@@ -270,6 +242,7 @@ def _hash_inputs(paths: Iterable[Path], overlay: Mapping[Path, bytes]) -> str:
 
 
 def _merge(results: Sequence[ProjectResult], settings: Settings, root: Path) -> Report:
+    _, packs = load_rules(settings)
     coverage: dict[tuple[str, str], int] = {}
     for result in results:
         for one in result.coverage:
@@ -282,19 +255,9 @@ def _merge(results: Sequence[ProjectResult], settings: Settings, root: Path) -> 
         notes=tuple(sorted({note for result in results for note in result.notes})),
         coverage=tuple(Coverage(*key, messages) for key, messages in sorted(coverage.items())),
         catalogs=tuple(sorted((one for result in results for one in result.catalogs), key=lambda one: one.path)),
-        run=Run(_pack_versions(settings), _hash_settings(settings), f"sha256:{inputs}", read_revision(root)),
+        run=Run(dict(packs.versions), _hash_settings(settings), f"sha256:{inputs}", read_revision(root)),
         remarks=tuple(remark for result in results for remark in result.remarks),
     )
-
-
-def _pack_versions(settings: Settings) -> dict[str, str]:
-    """Shipped pack -> hash of its file; configured rule files are part of the configuration's hash by their names."""
-    folder = packs_folder()
-    return {
-        path.relative_to(folder).with_suffix("").as_posix() if folder else path.stem: "sha256:"
-        + hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in find_packs(settings.packs)
-    }
 
 
 def _hash_settings(settings: Settings) -> str:
@@ -330,7 +293,7 @@ def check_message(
 
     settings = replace(settings or Settings(), source_locale=source_locale)
     project = single_project(source, target, source_locale=source_locale, locale=locale, flags=frozenset(flags))
-    ruleset = load_rules(settings)
+    ruleset, _ = load_rules(settings)
     outcome, _ = check_loaded(project, settings)
     findings = [one for one in outcome.findings if ruleset.rules[one.rule].scope is Scope.MESSAGE]
     return number_findings(sorted((one for one in findings if one.certainty >= settings.min_certainty), key=order_of))

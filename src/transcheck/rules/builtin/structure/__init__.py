@@ -1,0 +1,1 @@
+"""The shape of a page: blocks, lists, order, sentences."""

@@ -1,0 +1,68 @@
+"""block-missing: what a version lacks, neighbours together, lists left to list-length."""
+
+import pytest
+from rules.structure.pages import run_page
+
+NB = ["page/title: Skolen", "page/lead: Velkommen", "page/rules: Vis hensyn", "page/map: Slik finner du oss"]
+EN = ["page/title: The school", "page/lead: Welcome", "page/rules: Be considerate", "page/map: How to find us"]
+FR = ["page/title: L’école", "page/lead: Bienvenue", "page/rules: Soyez prévenants", "page/map: Nous trouver"]
+LONG = [f"page/{number}: Tekst nummer {number}" for number in range(20)]
+
+VALID = {
+    "same": {"nb": NB, "en": EN},
+    "another order": {"nb": NB, "en": EN[::-1]},
+    "extra is not missing": {"nb": NB[:3], "en": EN},
+    "nothing is translated": {"nb": NB, "en": []},
+    "item of a list of another length": {"nb": ["a/item-1: En", "a/item-2: To"], "en": ["a/item-1: One"]},
+    "source alone of three": {"nb": NB, "en": EN[:3], "fr": FR[:3]},
+}
+INVALID = {
+    "one": ({"nb": NB, "en": [*EN[:2], EN[3]]}, [("en", "page/rules", "en lacks a block that nb has: “Vis hensyn”")]),
+    "neighbours": (
+        {"nb": NB, "en": [EN[0], EN[3]]},
+        [("en", "page/lead", "en lacks 2 blocks that nb has, from “Velkommen” to “Vis hensyn”")],
+    ),
+    "apart": (
+        {"nb": NB, "en": [EN[0], EN[2]]},
+        [
+            ("en", "page/lead", "en lacks a block that nb has: “Velkommen”"),
+            ("en", "page/map", "en lacks a block that nb has: “Slik finner du oss”"),
+        ],
+    ),
+    "one of three": (
+        {"nb": NB, "en": EN, "fr": FR[1:]},
+        [("fr", "page/title", "fr lacks a block that nb has: “Skolen”")],
+    ),
+    "the source lacks it": (
+        {"nb": NB[1:], "en": EN, "fr": FR},
+        [("nb", "page/title", "nb lacks a block that en has: “The school”")],
+    ),
+    "swapped items of one list": (
+        {"nb": ["a/item-1: En", "a/item-2: To"], "en": ["a/item-1: One", "a/item-3: Three"]},
+        [("en", "a/item-2", "en lacks a block that nb has: “To”")],
+    ),
+    "half done": (
+        {"nb": LONG, "en": LONG[::3]},
+        [("en", "page/1", "en lacks 13 of the 20 blocks that nb has")],
+    ),
+    "long text is cut": (
+        {"nb": [NB[0], "page/x: " + "ord " * 40], "en": EN[:1]},
+        [("en", "page/x", "en lacks a block that nb has: “" + ("ord " * 15)[:-1] + "…”")],
+    ),
+}
+
+
+@pytest.mark.parametrize("versions", VALID.values(), ids=VALID)
+def test_valid(versions):
+    assert run_page("block-missing", versions) == []
+
+
+@pytest.mark.parametrize(("versions", "findings"), INVALID.values(), ids=INVALID)
+def test_invalid(versions, findings):
+    assert run_page("block-missing", versions) == findings
+
+
+@pytest.mark.parametrize("place", [("nb", "page/rules"), ("en", "page/rules")])
+def test_declared_block_is_not_missing(place):
+    comments = {place: "transcheck: only-in[nb]: rules are for pupils"}
+    assert run_page("block-missing", {"nb": NB, "en": [*EN[:2], EN[3]]}, comments=comments) == []
