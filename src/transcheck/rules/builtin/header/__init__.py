@@ -1,0 +1,1 @@
+"""Rules on the header of a catalog."""

@@ -1,0 +1,1 @@
+"""Rules on technical words: URLs, options, names of functions."""

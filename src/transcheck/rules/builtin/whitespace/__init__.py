@@ -1,0 +1,1 @@
+"""Rules on blanks, line breaks and invisible characters."""

@@ -1,0 +1,40 @@
+"""The rule double-space."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from transcheck.model import Edit, Finding, Fix, Message, Span
+from transcheck.rules import Certainty, Feature, RuleContext, Severity, rule
+
+# Between two words of a line; after a full stop typists of many languages write two.
+_DOUBLE = re.compile(r"(?<=\w|,) {2,3}(?=[^\W\d_])")
+
+
+@rule(
+    "double-space",
+    severity=Severity.INFO,
+    certainty=Certainty.LIKELY,
+    needs=Feature.SPACES,
+    messages={"gained": "two blanks between two words"},
+)
+def double_space(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
+    """Two blanks stand between two words of a translation, and nowhere in its source.
+
+    A slip that shows in print and on web pages alike. Texts that align columns, have several lines or whose source has
+    a double blank anywhere are left alone, and so are blanks after the end of a sentence.
+
+    Bad:
+        msgid "Open a file"
+        msgstr "Öppna  en fil"
+
+    Good:
+        msgid "Open a file"
+        msgstr "Öppna en fil"
+    """
+    for message in messages:
+        for source, target, field in message.pairs:
+            if "  " not in target or "  " in source or "\n" in target or "\t" in target:
+                continue
+            for match in _DOUBLE.finditer(target):
+                span = Span(field, match.start(), match.end())
+                yield ctx.finding(message, "gained", span, fix=Fix("write one blank", (Edit(span, " "),)))

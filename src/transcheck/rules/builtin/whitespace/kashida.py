@@ -1,0 +1,39 @@
+"""The rule kashida."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from transcheck.model import Edit, Finding, Fix, Message, Span
+from transcheck.rules import Feature, RuleContext, Severity, rule
+
+# Between two letters; at a word's edge or alone it shows a form of a letter, as grammars do.
+_KASHIDA = re.compile(r"(?<=[^\W\d_])\u0640+(?=[^\W\d_])")
+
+
+@rule(
+    "kashida",
+    severity=Severity.INFO,
+    needs=Feature.NON_ASCII,
+    locales=["ar", "fa", "ur", "ckb", "ug", "ps", "ku", "sd", "azb"],
+    messages={"stretched": "a word stretched with kashida"},
+)
+def kashida(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
+    """A word is stretched with kashida (tatweel, U+0640).
+
+    Stretching is decoration: programs do it themselves where lines are justified, and searching does not find the word.
+
+    Bad:
+        msgid "File"
+        msgstr "مـلـف"
+
+    Good:
+        msgid "File"
+        msgstr "ملف"
+    """
+    for message in messages:
+        for source, target, field in message.pairs:
+            if "\u0640" in target and "\u0640" not in source:
+                spans = [Span(field, match.start(), match.end()) for match in _KASHIDA.finditer(target)]
+                if spans:
+                    fix = Fix("remove it", tuple(Edit(span, "") for span in spans))
+                    yield ctx.finding(message, "stretched", spans[0], fix=fix)

@@ -1,0 +1,49 @@
+"""The rule tab-mismatch."""
+
+from collections.abc import Iterator, Sequence
+
+from transcheck.model import Finding, Message, Span
+from transcheck.rules import Certainty, Feature, RuleContext, Severity, rule
+
+
+@rule(
+    "tab-mismatch",
+    severity=Severity.WARNING,
+    certainty=Certainty.LIKELY,
+    needs=Feature.TAB,
+    messages={
+        "lost": "the source has {source} tabs where the translation has {target}",
+        "gained": "the translation has a tab where the source has none",
+    },
+)
+def tab_mismatch(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
+    r"""The source separates columns with tabs, and the translation has another number of them.
+
+    Programs split such lines at the tabs or align columns with them. Tabs that only indent lines are not compared:
+    translators may indent with blanks. A tab only the translation has is reported in texts of one line, where it
+    is a slip of the finger; in longer ones translators align columns of their own.
+
+    Bad:
+        msgid "Name\tSize"
+        msgstr "Name Größe"
+
+    Good:
+        msgid "Name\tSize"
+        msgstr "Name\tGröße"
+    """
+    for message in messages:
+        for source, target, field in message.pairs:
+            ours, theirs = _columns(source), _columns(target)
+            if ours == theirs:
+                continue
+            if ours:
+                yield ctx.finding(message, "lost", Span(field, 0, len(target)), {"source": ours, "target": theirs})
+            elif "\n" not in target:
+                at = target.rstrip("\t").rfind("\t")
+                at = target.rfind("\t") if at < 0 else at
+                yield ctx.finding(message, "gained", Span(field, at, at + 1))
+
+
+def _columns(text: str) -> int:
+    """How many runs of tabs stand after other text of their line."""
+    return sum(1 for line in text.split("\n") for part in line.strip().split("\t")[1:] if part) if "\t" in text else 0

@@ -1,0 +1,67 @@
+"""The rule unbalanced-bidi-control."""
+
+from collections.abc import Iterator, Sequence
+
+from transcheck.model import Finding, Message, Span
+from transcheck.rules import Feature, RuleContext, Severity, rule
+
+_CLOSED_BY = {
+    "\u202a": "\u202c", "\u202b": "\u202c", "\u202d": "\u202c", "\u202e": "\u202c",
+    "\u2066": "\u2069", "\u2067": "\u2069", "\u2068": "\u2069",
+}  # fmt: skip
+_CLOSERS = frozenset(_CLOSED_BY.values())
+
+
+@rule(
+    "unbalanced-bidi-control",
+    severity=Severity.WARNING,
+    needs=Feature.CONTROL,
+    messages={
+        "unclosed": "the control {code} that changes the direction of writing is never ended",
+        "unopened": "the control {code} ends a direction of writing that nothing began",
+    },
+)
+def unbalanced_bidi_control(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
+    """A control changes the direction of writing and is not ended in its paragraph.
+
+    What the program writes after the text may be shown in the wrong direction. At the start of a line a control sets the
+    direction of all of it and needs no end. A source that is as unbalanced is taken as deliberate.
+
+    Bad:
+        msgid "File name"
+        msgstr "שם \u202aFILE"
+
+    Good:
+        msgid "File name"
+        msgstr "שם \u202aFILE\u202c"
+    """
+    for message in messages:
+        for source, target, field in message.pairs:
+            if not target.isascii() and not any(_unbalanced(source)):
+                for what, at in _unbalanced(target):
+                    code = f"U+{ord(target[at]):04X}"
+                    yield ctx.finding(message, what, Span(field, at, at + 1), {"code": code})
+
+
+def _unbalanced(text: str) -> Iterator[tuple[str, int]]:
+    """(message id, offset) of what opens or closes nothing; the end of a line ends every direction."""
+    if text.isascii():
+        return
+    start = 0
+    for line in text.split("\n"):
+        yield from ((what, start + at) for what, at in _unbalanced_in_line(line))
+        start += len(line) + 1
+
+
+def _unbalanced_in_line(line: str) -> Iterator[tuple[str, int]]:
+    waiting: list[int] = []
+    for at, character in enumerate(line):
+        if character in _CLOSED_BY:
+            waiting.append(at)
+        elif character in _CLOSERS:
+            if waiting and _CLOSED_BY[line[waiting[-1]]] == character:
+                waiting.pop()
+            else:
+                yield "unopened", at
+    # At the start of a line it sets the direction of the whole line, and the line's end ends it.
+    yield from (("unclosed", at) for at in waiting if line[:at].strip("\u202a\u202b\u200e\u200f "))
