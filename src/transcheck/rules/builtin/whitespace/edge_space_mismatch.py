@@ -38,12 +38,8 @@ def edge_space_mismatch(messages: Sequence[Message], ctx: RuleContext) -> Iterat
     """
     for message in messages:
         for source, target, field in message.pairs:
-            if not source.strip() or not target.strip():
-                continue
-            starts, ends = source[0].isspace(), source[-1].isspace()
-            if starts == target[0].isspace() and ends == target[-1].isspace():
-                continue
-            yield from _compare(message, source, target, field, ctx)
+            if source.strip() and target.strip():
+                yield from _compare(message, source, target, field, ctx)
 
 
 def _compare(message: Message, source: str, target: str, field: str, ctx: RuleContext) -> Iterator[Finding]:

@@ -23,10 +23,12 @@ def kashida(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
     Stretching is decoration: programs do it themselves where lines are justified, and searching does not find the word.
 
     Bad:
+        # locale: ar
         msgid "File"
         msgstr "مـلـف"
 
     Good:
+        # locale: ar
         msgid "File"
         msgstr "ملف"
     """

@@ -32,9 +32,11 @@ def newline_mismatch(messages: Sequence[Message], ctx: RuleContext) -> Iterator[
     """
     for message in messages:
         for source, target, field in message.pairs:
-            if source.endswith("\n") != target.endswith("\n") and source.strip("\n"):
+            if not source.strip("\n") or not target.strip("\n"):
+                continue
+            if source.endswith("\n") != target.endswith("\n"):
                 yield _end(message, source, target, field, ctx)
-            if source.startswith("\n") != target.startswith("\n") and target.strip("\n"):
+            if source.startswith("\n") != target.startswith("\n"):
                 yield _start(message, source, field, ctx)
 
 

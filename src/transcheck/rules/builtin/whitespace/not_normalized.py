@@ -18,7 +18,7 @@ _COMBINED = re.compile(r"[A-Za-zÀ-ɏͰ-ϿЀ-ӿ][\u0300-\u0345]+")
     messages={"decomposed": "“{text}” is written with a separate accent"},
 )
 def not_normalized(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
-    """A letter is written with a separate accent where Unicode has one character for both (NFC).
+    """A letter and its accent are two characters where Unicode has one (NFC).
 
     It looks the same, but searching, sorting and counting treat it as another word; some fonts misplace the accent.
     One finding a text, at the first such letter.

@@ -17,7 +17,7 @@ from transcheck.rules import Certainty, Feature, RuleContext, Severity, rule
     },
 )
 def tab_mismatch(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
-    r"""The source separates columns with tabs, and the translation has another number of them.
+    r"""The tabs between columns differ from those of the source.
 
     Programs split such lines at the tabs or align columns with them. Tabs that only indent lines are not compared:
     translators may indent with blanks. A tab only the translation has is reported in texts of one line, where it

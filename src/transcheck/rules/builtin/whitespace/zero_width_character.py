@@ -22,7 +22,7 @@ _BREAKING = frozenset({"th", "lo", "km", "my", "shn", "bo", "dz", "ja", "zh", "y
     messages={"gained": "an invisible {name} that the source does not have"},
 )
 def zero_width_character(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
-    """An invisible character stands in the translation that no reader sees and no search finds past.
+    """An invisible character stands in the translation and not in the source.
 
     It comes from web pages and editors by copying; words that hold it are not found, and commands with it fail.
     Languages that break lines with U+200B are not asked.

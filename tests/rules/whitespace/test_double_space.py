@@ -1,0 +1,30 @@
+"""double-space."""
+
+import pytest
+from rules.good_texts import GOOD
+from rules.harness import Case, check_invalid, check_valid, table
+
+VALID = {
+    **GOOD,
+    "after-a-full-stop": ("One. Two.", "Un.  Deux."),
+    "source-has-one-too": ("a  b", "a  b c  d"),
+    "columns": ("-q  quiet", "-q   silencieux  x"),
+    "several-lines": ("One\nTwo", "Un\n  deux  trois"),
+    "four-blanks-align": ("Name Size", "Nom    Taille"),
+}
+INVALID = {
+    "between-words": Case("Open a file", "Öppna⟦  ⟧en fil", "sv"),
+    "after-a-comma": ("One, two", "Un,⟦  ⟧deux"),
+    "twice": ("One two three", "Un⟦  ⟧deux⟦  ⟧trois"),
+    "three-blanks": Case("X divisions", "Rannadurioù⟦   ⟧X", "br"),
+}
+
+
+@pytest.mark.parametrize("case", table(VALID))
+def test_valid(case):
+    check_valid("double-space", case)
+
+
+@pytest.mark.parametrize("case", table(INVALID))
+def test_invalid(case):
+    check_invalid("double-space", case)
