@@ -1,73 +1,26 @@
 """Common Lisp's FORMAT (the HyperSpec, chapter 22.3) and Guile's format for Scheme."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from transcheck.text.placeholders import lists
+from transcheck.text.placeholders.lisp_directives import (
+    BROKEN,
+    CALL,
+    CHARACTER_OR_NOTHING,
+    DIRECTIVE,
+    FORMAT_STRING,
+    INTEGER_OR_NOTHING,
+    LETTERS,
+    LISP,
+    PARAMETERS,
+    SCHEME,
+    Table,
+)
 from transcheck.text.placeholders.lists import EMPTY, LIST, OBJECT, Needs
 from transcheck.text.placeholders.parsed import Fault, Parsed, Use
 
-_PARAMETER = r"(?:[+\-]?+[0-9]++|'.|[Vv]|\#|(?=[^+\-']|\Z))"
-DIRECTIVE = re.compile(
-    rf"~(?P<parameters>{_PARAMETER}(?:,{_PARAMETER})*+)(?P<modifiers>[:@]*+)(?P<conversion>.?+)", re.DOTALL
-)
-_PARAMETERS = re.compile(r"'.|[^,]+|(?<![^,])(?=,|\Z)", re.DOTALL)
-_BROKEN = re.compile(r"~.{0,20}", re.DOTALL)
-_CALL = re.compile(r"[^/]*+/")
-
-_INTEGER = "integer or nothing"
-_CHARACTER = "character or nothing"
-_ANY = "character, integer or nothing"
-_LETTERS = {"I": _INTEGER, "C": _CHARACTER, "X": _ANY}
-_REAL = "real number"
-_FORMAT = "format string"
-
-# Directive -> the kinds of its parameters, the kind of its argument. "goto", "case" and so on are told below.
-_Table = Mapping[str, tuple[str, str | None]]
-_SHARED: dict[str, tuple[str, str | None]] = {
-    **dict.fromkeys("AS", ("IIIC", OBJECT)),
-    **dict.fromkeys("DBOX", ("ICCI", "integer")),
-    "R": ("IICCI", "integer"),
-    "P": ("", OBJECT),
-    "F": ("IIICC", _REAL),
-    **dict.fromkeys("EG", ("IIIICCC", _REAL)),
-    "$": ("IIIC", _REAL),
-    **dict.fromkeys("%&|~", ("I", None)),
-    "\n": ("", None),
-    "*": ("I", None),
-    "?": ("", _FORMAT),
-    "(": ("", None),
-    "[": ("I", None),
-    "{": ("I", None),
-    "^": ("XXX", None),
-    ";": ("", None),
-    **dict.fromkeys(")]}", ("", None)),
-}
-_LISP: _Table = {
-    **_SHARED,
-    "W": ("", OBJECT),
-    "C": ("", "character"),
-    "I": ("I", None),
-    "_": ("", None),
-    "T": ("II", None),
-    "/": ("", OBJECT),
-    "<": ("IIIC", None),
-    ">": ("", None),
-    "!": ("XXXXXXXXX", "function"),
-}
-_SCHEME: _Table = {
-    **_SHARED,
-    "C": ("I", "character"),
-    "I": ("IIICC", "complex number"),
-    "Y": ("", OBJECT),
-    "_": ("I", None),
-    "/": ("I", None),
-    "!": ("", None),
-    "Q": ("", None),
-    "T": ("IIC", None),
-    "K": ("", _FORMAT),
-}
 _Step = Callable[[re.Match[str], "_State", list[str]], "_State"]
 # Directives that hold others; every level joins what the levels inside it ask for.
 _DEEPEST = 30
@@ -116,18 +69,18 @@ class _FaultError(Exception):
 
 def parse_lisp(text: str) -> Parsed:
     """Placeholders of Common Lisp's FORMAT."""
-    return _Reader(text, _LISP).parse()
+    return _Reader(text, LISP).parse()
 
 
 def parse_scheme(text: str) -> Parsed:
     """Placeholders of Guile's format."""
-    return _Reader(text, _SCHEME).parse()
+    return _Reader(text, SCHEME).parse()
 
 
 class _Reader:
     """Reads a text once, from left to right."""
 
-    def __init__(self, text: str, table: _Table) -> None:
+    def __init__(self, text: str, table: Table) -> None:
         self.text = text
         self.table = table
         self.place = 0
@@ -155,7 +108,7 @@ class _Reader:
         while (start := self.text.find("~", self.place)) >= 0:
             match = DIRECTIVE.match(self.text, start)
             if match is None:
-                broken = _BROKEN.match(self.text, start)
+                broken = BROKEN.match(self.text, start)
                 assert broken is not None
                 raise self.fail("conversion", broken)
             self.place = match.end()
@@ -185,18 +138,18 @@ class _Reader:
     ) -> tuple[_State, list[str]]:
         """Check the parameters of a directive; those given as V take arguments."""
         kinds = self.table[conversion][0] if kinds is None else kinds
-        given = _PARAMETERS.findall(match["parameters"])
+        given = PARAMETERS.findall(match["parameters"])
         position = state.position
         for index, parameter in enumerate(given):
-            kind = _LETTERS[kinds[index]] if index < len(kinds) else None
+            kind = LETTERS[kinds[index]] if index < len(kinds) else None
             if parameter in ("V", "v"):
                 asked = state.ask(position, kind or LIST, None if kind else EMPTY)
                 position = _limited(position + 1) if position is not None else None
                 state = replace(asked, position=position)
             elif parameter and (
                 kind is None
-                or (kind == _CHARACTER and parameter[0] != "'")
-                or (kind == _INTEGER and parameter[0] == "'")
+                or (kind == CHARACTER_OR_NOTHING and parameter[0] != "'")
+                or (kind == INTEGER_OR_NOTHING and parameter[0] == "'")
             ):
                 raise self.fail("option", match)
         return state, given
@@ -211,7 +164,7 @@ class _Reader:
             return self.nested(match, steps[conversion], state, given)
         if conversion == "^":
             return self.leave(state)
-        if conversion == "C" and self.table is _SCHEME and given[:1] != [""]:
+        if conversion == "C" and self.table is SCHEME and given[:1] != [""]:
             return state
         if conversion == "P" and ":" in modifiers and state.position:
             state = replace(state, position=state.position - 1)
@@ -223,12 +176,12 @@ class _Reader:
         if state.position is not None:
             self.uses.append(Use(state.position + 1, kind, match.start(), match.end()))
         state = state.take(kind)
-        if kind == _FORMAT:
+        if kind == FORMAT_STRING:
             return replace(state, position=None) if "@" in match["modifiers"] else state.take(LIST, lists.ANYTHING)
         if kind == "function":
             return state.take(OBJECT)
         if conversion == "/":
-            name = _CALL.match(self.text, self.place)
+            name = CALL.match(self.text, self.place)
             if name is None:
                 raise self.fail("unterminated", match)
             self.place = name.end()
@@ -340,7 +293,7 @@ class _Reader:
         inner = self.read(_State(0, lists.ANYTHING), "}")
         del self.uses[uses:]
         if begins and self.directives == before + 1:
-            state = state.take(_FORMAT)
+            state = state.take(FORMAT_STRING)
         needs = _join(inner.needs, inner.escape)
         if ":" in match["modifiers"]:
             elements = lists.repeat_lists(needs)
