@@ -4,6 +4,8 @@ import codecs
 import re
 from dataclasses import dataclass, field
 
+from transcheck.po.faults import Fault
+
 _HEADER = re.compile(
     rb'^[ \t]*+msgid[ \t]*+""[ \t\r\n\f\v]*+msgstr[ \t\r\n\f\v]*+((?:"[^"\\\r\n]*+(?:\\.[^"\\\r\n]*+)*+"[ \t\r\n\f\v]*+)++)',
     re.MULTILINE,
@@ -24,14 +26,14 @@ class Decoded:
 
     `raw` is the file itself where it is UTF-8 (undecodable bytes included), without its byte order mark of
     `skipped` bytes; else its text encoded as UTF-8. `charset` is what the file is read as, `declared` what its
-    header says. `problems` are (rule, message id, params, start, end) with offsets in `raw`.
+    header says. `faults` have offsets in `raw`.
     """
 
     raw: bytes
     charset: str
     declared: str | None
     skipped: int = 0
-    problems: list[tuple[str, str, dict[str, str], int, int]] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
 
 
 def decode(data: bytes) -> Decoded:

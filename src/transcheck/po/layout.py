@@ -1,136 +1,166 @@
 """Where the parts of a catalog stand in its file, found when somebody asks."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from transcheck.model import Location, Message, Previous, Reference, Span
-from transcheck.po.lexing import STATEMENT, find_runs, read_strings
+from transcheck.po.lexing import (
+    COMMENTS,
+    CONTEXT,
+    FORMS,
+    ID,
+    LIVE,
+    MARK,
+    OBSOLETE,
+    PLURAL,
+    PREVIOUS,
+    TEXT,
+    find_forms,
+    find_runs,
+    read_strings,
+)
+from transcheck.po.places import Place, Run, TextMap, map_text
 
-_COMMENT = re.compile(rb"#([^\n]*)")
-_REFERENCE = re.compile("\u2068([^\u2069]*)\u2069(?::([0-9]+))?|(\\S+?)(?::([0-9]+))?(?=\\s|$)")
-_PREVIOUS = re.compile(rb"^[ \t]*#~?\|", re.MULTILINE)
+_COMMENT = re.compile(rb"[ \t\r\n\f\v]*+(?:#~[ \t\r\f\v]*+(?=#))?#(~?)([^\n]*+)\n?")
+# Names with blanks stand between U+2068 and U+2069.
+_REFERENCE = re.compile("\u2068([^\u2069]*+)\u2069(?::([0-9]++))?+|(\\S+?)(?::([0-9]++))?(?=\\s|\\Z)")
+_GROUPS = {"msgctxt": CONTEXT, "msgid": ID, "msgid_plural": PLURAL, "msgstr": TEXT}
+_NO_COMMENT = (".", ":", ",", "=", "|", "!")
+_MOST_DIGITS = 9
 
 
 class PoLayout:
     """The layout of one PO file.
 
     Args:
-        raw: the file as UTF-8 bytes; offsets of messages count in it.
+        raw: the file as UTF-8, every line ended by a line feed; offsets of messages count in it.
         path: the path locations carry.
     """
 
     def __init__(self, raw: bytes, path: str) -> None:
         self.raw = raw
         self.path = path
+        # The last text somebody asked for: findings come in its order, and a text may be long.
+        self._mapped: tuple[int, str, TextMap | None] = (-1, "", None)
 
     def comments(self, message: Message) -> tuple[str, ...]:
         """The translator comments (`# `), one string a line, without the marker and the blank after it."""
-        return tuple(
-            text[1:] if text[:1] == " " else text
-            for text in self._comment_lines(message)
-            if text[:1] not in (".", ":", ",", "=", "|", "~")
-        )
+        return tuple(run.text for run in self._comment_runs(message, ""))
 
     def extracted(self, message: Message) -> tuple[str, ...]:
         """The extracted comments (`#.`), one string a line, without the marker and the blank after it."""
-        return tuple(
-            text[2:] if text[1:2] == " " else text[1:] for text in self._comment_lines(message) if text[:1] == "."
-        )
+        return tuple(run.text for run in self._comment_runs(message, "."))
 
     def references(self, message: Message) -> tuple[Reference, ...]:
         """The references (`#:`), in order."""
         found = []
-        for text in self._comment_lines(message):
-            if text[:1] == ":":
-                for match in _REFERENCE.finditer(text[1:]):
-                    name = match.group(1) if match.group(3) is None else match.group(3)
-                    line = match.group(2) or match.group(4)
-                    found.append(Reference(name, int(line[:9]) if line else None))
+        for run in self._comment_runs(message, ":"):
+            for match in _REFERENCE.finditer(run.text):
+                name, line = match.group(1, 2) if match[3] is None else match.group(3, 4)
+                found.append(Reference(name, int(line[:_MOST_DIGITS]) if line else None))
         return tuple(found)
 
     def previous(self, message: Message) -> Previous | None:
         """The previous fields (`#|`)."""
-        lines = [text[1:].removeprefix("|") for text in self._comment_lines(message) if text[:1] == "|"]
-        lines += [text[2:] for text in self._comment_lines(message) if text[:2] == "~|"]
-        if not lines:
+        joined = "\n".join(run.text for run in self._comment_runs(message, "|")).lstrip().encode()
+        entry = PREVIOUS.match(joined)
+        if entry is None or entry[ID] is None:
             return None
-        fields: dict[bytes, str] = {}
-        for match in STATEMENT.finditer("\n".join(lines).encode()):
-            if match.group(2):
-                try:
-                    fields[match.group(2)] = read_strings(match.group(4))
-                except ValueError:
-                    continue
-        if not fields:
+        try:
+            fields = [None if entry[group] is None else read_strings(entry[group]) for group in (CONTEXT, ID, PLURAL)]
+        except ValueError:
             return None
-        return Previous(fields.get(b"msgctxt"), fields.get(b"msgid"), fields.get(b"msgid_plural"))
+        return Previous(*fields)
 
     def locate(self, message: Message, span: Span | None) -> Location:
         """Where the span stands in the file; without a span, the keyword of `msgid`."""
         if span is None:
-            for match, keyword, _ in self._statements(message):
-                if keyword == "msgid":
-                    start = match.start(2) if match.start(2) >= 0 else match.start(5)
-                    return self.location(start, start + len(b"msgid"))
-            return self.location(message.start, message.start)
-        start, end = self.offsets(message, span)
-        return self.location(start, end)
+            start = self._parts(message).start(MARK)
+            first = self._place(message, start)
+            last = Place(start, first.line, first.column + len("msgid"))
+        else:
+            first, last = self.places(message, span)
+        return Location(self.path, first.line, first.column, last.line, last.column)
 
-    def offsets(self, message: Message, span: Span) -> tuple[int, int]:
-        """`[start, end)` of the span in `raw`."""
-        nearest = (message.start, message.start)
-        for match, keyword, group in self._statements(message):
-            if keyword == "msgid":
-                nearest = match.span(group)
-            if keyword == span.field or (span.field, keyword) == ("msgstr", "msgstr[0]"):
-                return _offsets(match.group(group), match.start(group), span)
-        return nearest
+    def places(self, message: Message, span: Span) -> tuple[Place, Place]:
+        """The places where the span begins and ends; those nearest to it where it is not in the text."""
+        text_map = self._map(message, span.field)
+        if text_map is None:
+            place = self._place(message, self._parts(message).start(MARK))
+            return place, place
+        start = min(max(span.start, 0), text_map.length)
+        end = min(max(span.end, start), text_map.length)
+        first = text_map.before(start)
+        return first, text_map.after(end) if end > start else first
 
     def location(self, start: int, end: int) -> Location:
-        """Line and column of two offsets in `raw`."""
-        line, column = self._place(start)
-        end_line, end_column = self._place(end)
-        return Location(self.path, line, column, end_line, end_column)
+        """Line and column of two offsets."""
+        line = self.raw.count(b"\n", 0, start) + 1
+        column = self._column(start)
+        end_line = line + self.raw.count(b"\n", start, end)
+        return Location(self.path, line, column, end_line, self._column(end))
 
-    def _place(self, offset: int) -> tuple[int, int]:
-        start = self.raw.rfind(b"\n", 0, offset) + 1
-        return self.raw.count(b"\n", 0, offset) + 1, len(self.raw[start:offset].decode("utf-8", "replace")) + 1
+    def _column(self, offset: int) -> int:
+        return len(self.raw[self.raw.rfind(b"\n", 0, offset) + 1 : offset].decode("utf-8", "replace")) + 1
 
-    def _comment_lines(self, message: Message) -> Iterator[str]:
-        match = STATEMENT.match(self.raw, message.start, message.end)
-        if match:
-            for line in _COMMENT.finditer(match.group(1)):
-                yield line.group(1).decode("utf-8", "replace").rstrip("\r")
+    def _place(self, message: Message, offset: int) -> Place:
+        mark = self._parts(message).start(MARK)
+        first, last = sorted((mark, offset))
+        between = self.raw.count(b"\n", first, last)
+        return Place(offset, message.line + (between if offset > mark else -between), self._column(offset))
 
-    def _statements(self, message: Message) -> Iterator[tuple[re.Match[bytes], str, int]]:
-        for match in STATEMENT.finditer(self.raw, message.start, message.end):
-            group = 4 if match.group(2) else 7
-            keyword = (match.group(group - 2) or b"").decode()
-            index = match.group(group - 1)
-            if keyword:
-                yield match, keyword if index is None else f"{keyword}[{index.decode()}]", group
+    def _map(self, message: Message, field: str) -> TextMap | None:
+        if self._mapped[:2] != (message.start, field):
+            runs = tuple(self._find_runs(message, field))
+            found = None
+            if runs:
+                place = self._place(message, runs[0].start)
+                found = map_text(self.raw, runs, place.line, place.offset)
+            self._mapped = (message.start, field, found)
+        return self._mapped[2]
 
+    def _find_runs(self, message: Message, field: str) -> Iterator[Run]:
+        if field in {"comment", "extracted"}:
+            for run in self._comment_runs(message, "" if field == "comment" else "."):
+                yield run
+                yield Run(run.end, run.end, "\n", plain=False)
+            return
+        strings = self._strings(message, field)
+        if strings is None:
+            return
+        base, end = strings
+        quoted = self.raw[base:end]
+        for start, stop, value in find_runs(quoted):
+            yield Run(base + start, base + stop, value.decode("utf-8", "replace"), quoted[start] != ord("\\"))
 
-def _offsets(strings: bytes, base: int, span: Span) -> tuple[int, int]:
-    starts: list[int] = []
-    runs: list[tuple[int, int, str]] = []
-    position = 0
-    for start, end, value in find_runs(strings):
-        text = value.decode("utf-8", "replace")
-        starts.append(position)
-        runs.append((start, end, text))
-        position += len(text)
+    def _strings(self, message: Message, field: str) -> tuple[int, int] | None:
+        parts = self._parts(message)
+        group = _GROUPS.get(field)
+        if group is not None and parts[group] is not None:
+            return parts.span(group)
+        if not field.startswith("msgstr"):
+            return None
+        if parts[FORMS] is None:
+            return parts.span(TEXT) if field == "msgstr[0]" else None
+        base = parts.start(FORMS)
+        for number, (_, _, start, end) in enumerate(find_forms(parts[FORMS])):
+            if field in {f"msgstr[{number}]", "msgstr"}:
+                return base + start, base + end
+        return None
 
-    def find(place: int, *, closing: bool) -> int:
-        index = max(bisect_right(starts, place - closing) - 1, 0)
-        start, end, text = runs[index]
-        inside = place - starts[index]
-        if strings[start : start + 1] == b"\\":
-            return base + (start if inside <= 0 else end)
-        return base + start + len(text[:inside].encode())
+    def _parts(self, message: Message) -> re.Match[bytes]:
+        lead = LIVE.match(self.raw, message.start, message.end)
+        assert lead is not None  # all of it is optional
+        return (OBSOLETE.match(self.raw, lead.end(), message.end) if message.obsolete else None) or lead
 
-    start = min(max(span.start, 0), position)
-    end = min(max(span.end, start), position)
-    first = find(start, closing=False)
-    return first, find(end, closing=True) if end > start else first
+    def _comment_runs(self, message: Message, kind: str) -> Iterator[Run]:
+        """The comment lines of a kind, without markers; the kind of translator comments is empty."""
+        lead = LIVE.match(self.raw, message.start, message.end)
+        assert lead is not None  # all of it is optional
+        for line in _COMMENT.finditer(self.raw, *lead.span(COMMENTS)):
+            start, end = line.span(2)
+            text = line[2].decode("utf-8", "replace")
+            if text.startswith(kind) if kind else not line[1] and not text.startswith(_NO_COMMENT):
+                skipped = len(kind) + text.startswith(" ", len(kind))
+                shown = text[skipped:].rstrip("\r")
+                yield Run(start + skipped, end - (len(text) - skipped - len(shown)), shown, plain=True)

@@ -1,54 +1,71 @@
-"""The grammar of a PO file as two regular expressions: statements, and the strings inside them.
+r"""The grammar of a PO file as regular expressions: an entry, the strings in it, the escapes in those.
 
 Everything here works on UTF-8 bytes: a byte below 0x80 is that ASCII character and nothing else, so structure is
-found without decoding, offsets are exact places in the file, and only texts are decoded. The repeats are possessive:
-no input makes them go back more than a constant number of times.
+found without decoding, offsets are exact places in the file, and only texts are decoded. All repeats are possessive:
+no input makes them go back over more than a constant number of bytes.
+
+An entry is whatever there is of comments, msgctxt, msgid, msgid_plural and msgstr, in this order. A good message is an
+entry that has what it needs; what is wrong with another one follows from the parts it lacks.
 """
 
 import re
 from collections.abc import Iterator
 
-# Blanks are those of GNU gettext's lexer; NUL, U+0085, U+2028 and no-break spaces are not among them.
-_STRING = rb'"[^"\\\n]*+(?:\\[^\n][^"\\\n]*+)*+"'
-_KEYWORD = rb"(msgid|msgstr|msgctxt|msgid_plural|domain)(?![\w$])"
-_INDEX = rb"(?:\[[ \t\r\f\v]*+(\d++)[ \t\r\f\v]*+\][ \t\r\f\v]*+)?+"
+# The blanks of GNU gettext's lexer; NUL, U+0085, U+2028 and no-break spaces are not among them.
+_BLANKS = rb"[ \t\r\f\v]*+"
+_BLANK_LINES = rb"[ \t\r\n\f\v]*+"
+# Between the parts of an obsolete message every line begins with "#~".
+_OBSOLETE_GAP = _BLANKS + rb"(?:\n" + _BLANK_LINES + rb"\#~(?!\|)" + _BLANKS + rb")*+"
+# A backslash at the end of a line joins it with the next one, as gettext has it.
+_STRING = rb'"[^"\\\n]*+(?:\\[\s\S][^"\\\n]*+)*+"'
+_STRINGS = _STRING + rb"(?:GAP" + _STRING + rb")*+"
+_FORM = rb"\[GAP[0-9]++GAP\]GAP" + _STRINGS
 
-STATEMENT = re.compile(
-    rb"""
-    [ \t\r\n\f\v]*+
-    # 1: comment lines; "#~" is one only where nothing but a comment follows it
-    ((?:\#(?!~[ \t\r\f\v]*+[^\s\#|])[^\n]*+(?:\n[ \t\r\n\f\v]*+)?+)*+)
-    (?:
-        # 2 keyword, 3 index, 4 strings
-        KEYWORD [ \t\r\n\f\v]*+ INDEX [ \t\r\n\f\v]*+ (STRING(?:[ \t\r\n\f\v]*+STRING)*+)
-        # the same in an obsolete message, where every line begins with "#~": 5, 6, 7
-      | \#~[ \t\r\f\v]*+ KEYWORD GAP INDEX GAP (STRING(?:GAP STRING)*+)
-        # 8: the rest of a line that is none of these
-      | ([^\n]++)
-    )?+
-    """.replace(b"KEYWORD", _KEYWORD)
-    .replace(b"INDEX", _INDEX)
-    .replace(b"STRING", _STRING)
-    .replace(b"GAP", rb"[ \t\r\f\v]*+(?:\n[ \t\r\n\f\v]*+\#~[ \t\r\f\v]*+)*+"),
-    re.VERBOSE,
+# The groups of an entry.
+COMMENTS, CONTEXT, MARK, ID, PLURAL, TEXT, FORMS = range(1, 8)
+_PARTS = rb"""
+    (?: msgctxt (?![\w$]) GAP (STRINGS) )?+
+    (?: GAP () msgid (?![\w$]) GAP (STRINGS) )?+
+    (?: GAP msgid_plural (?![\w$]) GAP (STRINGS) )?+
+    (?: GAP msgstr (?![\w$]) GAP (?: (STRINGS) | (FORM (?:GAP msgstr GAP FORM)*+) ) )?+
+"""
+
+
+def _entry(start: bytes, gap: bytes) -> re.Pattern[bytes]:
+    pattern = start + _PARTS.replace(b"FORM", _FORM).replace(b"STRINGS", _STRINGS).replace(b"GAP", gap)
+    return re.compile(pattern, re.VERBOSE)
+
+
+# Comment lines, then the parts; a line "#~" with nothing or with a comment after it is a comment.
+_COMMENT_LINES = _BLANK_LINES + rb"((?:\#(?!~" + _BLANKS + rb"[^\s\#|])[^\n]*+(?:\n" + _BLANK_LINES + rb")?+)*+)"
+LIVE = _entry(_COMMENT_LINES, _BLANK_LINES)
+# An obsolete entry stands where LIVE ends after the comments: the group of comments is empty here.
+OBSOLETE = _entry(rb"()\#~" + _BLANKS, _OBSOLETE_GAP)
+PREVIOUS = _entry(rb"()", _BLANK_LINES)
+DOMAIN = re.compile(rb"domain(?![\w$])" + _BLANK_LINES + _STRING)
+
+_ANY_GAP = rb"(?:[ \t\r\n\f\v]|\#~)*+"
+_FORM_PARTS = re.compile(
+    (rb"\[GAP([0-9]++)GAP\]GAP(" + _STRINGS + rb")").replace(b"GAP", _ANY_GAP).replace(rb"\#", b"#"),
 )
-
-# One string; the text between two of them (blanks, line ends, "#~") says nothing.
-_PIECE = re.compile(rb'"([^"\\\n]*+(?:\\[^\n][^"\\\n]*+)*+)"')
+# One string; what stands between two of them (blanks, line ends, "#~") says nothing.
+_PIECE = re.compile(rb'"([^"\\\n]*+(?:\\[\s\S][^"\\\n]*+)*+)"')
 # Neighbouring bytes written as numbers belong together: they may be one character.
-_ESCAPE = re.compile(rb"(?:\\[0-7]{1,3}|\\x[0-9A-Fa-f]+)+|\\(.)", re.DOTALL)
-_NUMBER = re.compile(rb"\\(?:([0-7]+)|x([0-9A-Fa-f]+))")
+_ESCAPE = re.compile(rb"(?:\\[0-7]{1,3}|\\x[0-9A-Fa-f]++)++|\\([\s\S])")
+_NUMBER = re.compile(rb"\\(?:([0-7]++)|x([0-9A-Fa-f]++))")
 _ESCAPED = {
-    b"n": b"\n",
-    b"t": b"\t",
-    b"b": b"\b",
-    b"r": b"\r",
-    b"f": b"\f",
-    b"v": b"\v",
-    b"a": b"\a",
-    b"\\": b"\\",
-    b'"': b'"',
+    ord("n"): b"\n",
+    ord("t"): b"\t",
+    ord("b"): b"\b",
+    ord("r"): b"\r",
+    ord("f"): b"\f",
+    ord("v"): b"\v",
+    ord("a"): b"\a",
+    ord("\\"): b"\\",
+    ord('"'): b'"',
+    ord("\n"): b"",
 }
+_BACKSLASH = ord("\\")
 
 
 class InvalidEscapeError(ValueError):
@@ -66,15 +83,22 @@ def read_strings(strings: bytes) -> str:
     Raises:
         InvalidEscapeError: an escape that gettext does not know.
     """
-    if b"\\" not in strings:
-        if strings.find(b'"', 1) == len(strings) - 1:
+    if _BACKSLASH not in strings:
+        if strings.count(b'"') == 2:
             return strings[1:-1].decode("utf-8", "replace")
         return b"".join(strings.split(b'"')[1::2]).decode("utf-8", "replace")
     if b"\\\\" not in strings and b'\\"' not in strings:
+        # Most escapes are line ends: undo these, and see whether any other is left.
         joined = b"".join(strings.split(b'"')[1::2]).replace(b"\\n", b"\n")
-        if b"\\" not in joined:
+        if _BACKSLASH not in joined:
             return joined.decode("utf-8", "replace")
     return b"".join(value for _, _, value in find_runs(strings)).decode("utf-8", "replace")
+
+
+def find_forms(forms: bytes) -> Iterator[tuple[int, bytes, int, int]]:
+    """The plural forms in group FORMS: (offset of the index, index, start and end of the strings)."""
+    for match in _FORM_PARTS.finditer(forms):
+        yield match.start(1), match[1], *match.span(2)
 
 
 def find_runs(strings: bytes) -> Iterator[tuple[int, int, bytes]]:
@@ -88,17 +112,18 @@ def find_runs(strings: bytes) -> Iterator[tuple[int, int, bytes]]:
         for escape in _ESCAPE.finditer(strings, start, end):
             if escape.start() > start:
                 yield start, escape.start(), strings[start : escape.start()]
-            yield escape.start(), escape.end(), _unescape(escape)
+            yield *escape.span(), _unescape(escape)
             start = escape.end()
-        if end > start or piece.end(1) == piece.start(1):
+        if end > start or end == piece.start(1):
             yield start, end, strings[start:end]
 
 
 def _unescape(escape: re.Match[bytes]) -> bytes:
-    character = escape.group(1)
+    character = escape[1]
     if character is None:
-        numbers = _NUMBER.findall(escape.group())
+        numbers = _NUMBER.findall(escape[0])
         return bytes(int(octal, 8) & 0xFF if octal else int(digits[-2:], 16) for octal, digits in numbers)
-    if character in _ESCAPED:
-        return _ESCAPED[character]
-    raise InvalidEscapeError(escape.start(), escape.group())
+    value = _ESCAPED.get(character[0])
+    if value is None:
+        raise InvalidEscapeError(escape.start(), escape[0])
+    return value

@@ -1,4 +1,4 @@
-"""Bytes to a catalog: a state machine over statements that says what it expected and goes on at the next message."""
+"""Bytes to a catalog: entry after entry; what cannot be read becomes a problem that says what was expected."""
 
 import gc
 import re
@@ -8,24 +8,39 @@ from pathlib import Path
 
 from transcheck.model import Catalog, Message, Problem
 from transcheck.po.decode import decode
+from transcheck.po.faults import Fault, explain_entry, explain_junk, find_comment_faults, is_junk
 from transcheck.po.layout import PoLayout
-from transcheck.po.lexing import STATEMENT, InvalidEscapeError, read_strings
+from transcheck.po.lexing import (
+    COMMENTS,
+    CONTEXT,
+    DOMAIN,
+    FORMS,
+    ID,
+    LIVE,
+    MARK,
+    OBSOLETE,
+    TEXT,
+    find_forms,
+    read_strings,
+)
 from transcheck.po.plural import PluralRule, parse_plural_forms
 
-# What may follow what: state -> word -> next state. A word is a keyword, with "[" where an index follows.
-_START: dict[str, str] = {"msgctxt": "context", "msgid": "id", "domain": "start"}
-_NEXT: dict[str, dict[str, str]] = {
-    "start": _START,
-    "context": {"msgid": "id"},
-    "id": {"msgid_plural": "plural", "msgstr": "done"},
-    "plural": {"msgstr[": "forms"},
-    "forms": {**_START, "msgstr[": "forms"},
-    "done": _START,
-    # After an error: what cannot begin a message is skipped.
-    "skip": _START,
-}
-# One catalog gets this many problems at most: a file that is no catalog should not drown the others.
-_MAX_PROBLEMS = 100
+# One catalog gets this many syntax errors at most: a file that is no catalog should not drown the others.
+MOST_FAULTS = 100
+
+_ODD_FLAGS = re.compile(rb"\n[ \t\r\f\v]*+#(?:[=!]|~[ \t\r\f\v]*+#)")
+_PREVIOUS = re.compile(rb"\n[ \t\r\f\v]*+#~?\|")
+_JOINED = re.compile(rb"\\\n")
+_FIRST_LINE = 80
+_NO_FLAGS: frozenset[str] = frozenset()
+_FLAGS = re.compile(rb"^[ \t\r\f\v]*+(?:#~[ \t\r\f\v]*+)?#[,=!]([^\n]*+)", re.MULTILINE)
+# Commas or blanks stand between flags; the one flag with a value has a blank inside.
+_FLAG = re.compile(rb"range:[ \t]*+[0-9]++\.\.[0-9]++|[^\s,]++")
+_CONFLICT_START = re.compile(rb"<{7}(?=[ \t\r\n])")
+_CONFLICT_END = re.compile(rb"^>{7}(?=[ \t\r\n]|\Z)[^\n]*+", re.MULTILINE)
+_HEADER_LINE = re.compile(r'^"([A-Za-z-]+:.*)\\n"[ \t\r]*$', re.MULTILINE)
+_LINE_END, _BAR, _BACKSLASH = b"\n|\\"
+_BLANK_LINE = re.compile(rb"\n[ \t\r\f\v]*+\n")
 
 
 def read_file(path: Path, shown: str) -> Catalog:
@@ -39,10 +54,9 @@ def read_file(path: Path, shown: str) -> Catalog:
         data = path.read_bytes()
     except OSError as error:
         layout = PoLayout(b"", shown)
-        catalog = Catalog(shown, layout)
         params = {"reason": (error.strerror or type(error).__name__).lower()}
-        catalog.problems.append(Problem("syntax-error", "unreadable", params, layout.location(0, 0)))
-        return catalog
+        problem = Problem("syntax-error", "unreadable", params, layout.location(0, 0))
+        return Catalog(shown, layout, problems=[problem])
     return read_catalog(data, shown)
 
 
@@ -57,20 +71,21 @@ def read_catalog(data: bytes, path: str) -> Catalog:
         All messages that could be read, and a problem for each place that could not.
     """
     decoded = decode(data)
-    raw = decoded.raw if b"\n" in decoded.raw else decoded.raw.replace(b"\r", b"\n")
-    layout = PoLayout(raw, path)
+    layout = PoLayout(decoded.raw, path)
     catalog = Catalog(path, layout, charset=decoded.charset)
-    for rule, message_id, params, start, end in decoded.problems:
-        catalog.problems.append(Problem(rule, message_id, params, layout.location(start, end)))
-    with _no_cycles():
-        _Machine(catalog, layout).run()
-    _adopt_header(catalog)
+    reader = _Reader(catalog, decoded.raw)
+    with _collector_resting():
+        reader.run()
+    reader.take_header()
+    for fault in sorted(decoded.faults + reader.faults, key=lambda fault: fault.start):
+        location = layout.location(fault.start, fault.end)
+        catalog.problems.append(Problem(fault.rule, fault.message_id, fault.params, location))
     return catalog
 
 
 @contextmanager
-def _no_cycles() -> Iterator[None]:
-    """Keep the collector of cycles from walking the messages again and again while they are made."""
+def _collector_resting() -> Iterator[None]:
+    """Keep the collector of cycles from walking all messages again and again while they are made."""
     enabled = gc.isenabled()
     gc.disable()
     try:
@@ -80,146 +95,189 @@ def _no_cycles() -> Iterator[None]:
             gc.enable()
 
 
-class _Machine:
-    """The message being read and where we are in it."""
+class _Reader:
+    """What the entries of a file have to remember of one another: little, and only around faults."""
 
-    def __init__(self, catalog: Catalog, layout: PoLayout) -> None:
+    def __init__(self, catalog: Catalog, raw: bytes) -> None:
         self.catalog = catalog
-        self.layout = layout
-        self.state = "start"
-        self.fields: dict[str, str] = {}
-        self.forms: list[str] = []
-        self.flags: frozenset[str] = frozenset()
-        self.obsolete = False
-        self.line = self.begin = self.end = 0
+        self.raw = raw
+        self.faults: list[Fault] = []
+        # After a fault, parts of an entry without its beginning are no news: so many messages there were then.
+        self.broken_at = -1
+        # Comments that junk cut off from their message: they may hold its "fuzzy".
+        self.torn = b""
+        self.spoiled_header = False
+        self.has_conflict_end = True
         self.known_flags: dict[bytes, frozenset[str]] = {}
+        # What is rare in comments is looked for once a file, not once a message.
+        self.odd_flags = bool(_ODD_FLAGS.search(raw) or _ODD_FLAGS.match(b"\n" + raw[:_FIRST_LINE]))
+        self.odd = self.odd_flags or bool(_PREVIOUS.search(raw) or _JOINED.search(raw))
 
     def run(self) -> None:
         """Read the whole file."""
-        raw = self.layout.raw
-        line, counted = 1, 0
-        for match in STATEMENT.finditer(raw):
-            comments, keyword, index, strings, old_keyword, old_index, old_strings, junk = match.groups()
-            if comments and self.state != "skip":
-                self.close(match.start(1), "comment")
-            if junk is not None:
-                self.junk(match)
-                continue
-            obsolete = old_keyword is not None
-            if obsolete:
-                keyword, index, strings = old_keyword, old_index, old_strings
-            if keyword is None:
-                continue
-            word = keyword.decode() if index is None else keyword.decode() + "["
-            state = _NEXT[self.state].get(word)
-            if state is None:
-                self.unexpected(match, word)
-                continue
-            try:
-                text = read_strings(strings)
-            except InvalidEscapeError as error:
-                start = match.start(7 if obsolete else 4) + error.offset
-                self.fail(
-                    "bad-escape", {"found": error.escape.decode("utf-8", "replace")}, start, start + len(error.escape)
-                )
-                continue
-            if word in _START and self.state != "context":
-                self.close(match.start(), word)
-                if word == "domain":
+        raw, size, position, line, counted = self.raw, len(self.raw), 0, 1, 0
+        catalog, append = self.catalog, self.catalog.messages.append
+        while position < size:
+            lead = parts = LIVE.match(raw, position)
+            assert lead is not None  # all of it is optional
+            comments, context, _, msgid, plural, text, forms = lead.groups()
+            if lead.lastindex == COMMENTS:
+                parts = OBSOLETE.match(raw, lead.end())
+                if parts is None or parts.lastindex == COMMENTS:
+                    position = self.pass_junk(lead)
                     continue
-                self.begin = match.start(1)
-                self.flags = self.read_flags(comments)
-                self.obsolete = obsolete
-            if word == "msgid":
-                here = match.start(5 if obsolete else 2)
-                line += raw.count(b"\n", counted, here)
-                counted = here
-                self.line = line
-            if keyword == b"msgstr":
-                self.forms.append(text)
+                _, context, _, msgid, plural, text, forms = parts.groups()
+            assert parts is not None
+            position = parts.end()
+            strings = text if plural is None else forms
+            if msgid is None or strings is None:
+                self.reject(lead, parts)
+                continue
+            here = parts.start(MARK)
+            line += raw.count(b"\n", counted, here)
+            counted = here
+            try:
+                message = Message(
+                    catalog,
+                    None if context is None else read_strings(context),
+                    read_strings(msgid),
+                    None if plural is None else read_strings(plural),
+                    (read_strings(strings),) if plural is None else _read_forms(strings),
+                    self.read_flags(lead, parts) if self.odd or b"#," in comments else _NO_FLAGS,
+                    parts is not lead,
+                    line,
+                    lead.start(COMMENTS),
+                    position,
+                )
+            except ValueError:
+                self.reject(lead, parts)
             else:
-                self.fields[word] = text
-            self.end = match.end()
-            self.state = state
-        self.close(len(raw), "end of file")
+                append(message)
 
-    def read_flags(self, comments: bytes) -> frozenset[str]:
-        """The flags in the comments of a message."""
-        if b"#," not in comments and b"#=" not in comments:
-            return frozenset()
-        known = self.known_flags.get(comments)
-        if known is None:
-            lines = [line.lstrip() for line in comments.split(b"\n")]
-            joined = b",".join(line[2:] for line in lines if line[:2] in (b"#,", b"#="))
-            flags = (flag.strip().decode("utf-8", "replace") for flag in joined.split(b","))
-            known = frozenset(flag for flag in flags if flag)
-        return known
+    def read_flags(self, lead: re.Match[bytes], parts: re.Match[bytes]) -> frozenset[str]:
+        """The flags of an entry; looks at its comments, and at those that junk cut off from it."""
+        comments = lead[COMMENTS]
+        if _BAR in comments or _BACKSLASH in comments:
+            self.faults += find_comment_faults(comments, lead.start(COMMENTS), obsolete=parts is not lead)
+        if self.torn:
+            comments, self.torn = self.torn + comments, b""
+        elif not self.odd_flags:
+            # The flags are mostly the last line, and the same few over and over.
+            at = comments.find(b"#,")
+            if at < 0:
+                return _NO_FLAGS
+            if comments[at - 1] == _LINE_END:
+                comments = comments[at:]
+        flags = self.known_flags.get(comments)
+        if flags is None:
+            lines = b" ".join(_FLAGS.findall(comments))
+            flags = frozenset(flag.decode("utf-8", "replace") for flag in _FLAG.findall(lines))
+            self.known_flags[comments] = flags
+        return flags
 
-    def close(self, offset: int, word: str) -> None:
-        """End the open message; it is complete or it is a problem."""
-        if self.state in {"done", "forms"}:
-            message = Message(
-                self.catalog,
-                self.fields.get("msgctxt"),
-                self.fields["msgid"],
-                self.fields.get("msgid_plural"),
-                tuple(self.forms),
-                self.flags,
-                self.obsolete,
-                self.line,
-                self.begin,
-                self.end,
+    def reject(self, lead: re.Match[bytes], parts: re.Match[bytes]) -> None:
+        """Say why an entry makes no message, unless what comes before or after it says it."""
+        if parts[ID] is None and parts[CONTEXT] is None:
+            self.torn = b""
+            if self.is_broken():
+                return
+            self.spoil(lead.start(), parts.end(), damaging=True)
+        elif parts[TEXT] is None and parts[FORMS] is None and is_junk(self.raw, parts.end()):
+            self.broken_at = -1
+            return
+        self.report(explain_entry(parts))
+        self.broken_at = len(self.catalog.messages)
+
+    def is_broken(self) -> bool:
+        """Whether no message was read since the last fault."""
+        return self.broken_at == len(self.catalog.messages)
+
+    def pass_junk(self, lead: re.Match[bytes]) -> int:
+        """Say what is wrong with a line that is no part of an entry, and where to go on.
+
+        Args:
+            lead: the comments before it.
+        """
+        raw, start = self.raw, lead.end()
+        domain = DOMAIN.match(raw, start)
+        if start == len(raw) or domain is not None:
+            return start if domain is None else domain.end()
+        self.torn += lead[COMMENTS]
+        self.odd = True
+        line_end = raw.find(b"\n", start)
+        end = len(raw) if line_end < 0 else line_end
+        conflict = _CONFLICT_START.match(raw, start)
+        broken = self.is_broken()
+        if not lead[COMMENTS]:
+            self.spoil(lead.start(), start, damaging=conflict is not None or raw.count(b'"', start, end) % 2 == 1)
+        if conflict is not None or not broken:
+            same_line = b"\n" not in raw[lead.start() : start] and lead.start() > 0
+            self.report(explain_junk(raw, start, end, same_line=same_line))
+        self.broken_at = len(self.catalog.messages)
+        return end if conflict is None else self.find_conflict_end(end)
+
+    def spoil(self, before: int, start: int, *, damaging: bool) -> None:
+        """Take back the message before if what stands at `start` was part of it.
+
+        Args:
+            before: where the thing before ends.
+            start: where this one begins.
+            damaging: whether it may be part of a message that ends on the line before.
+        """
+        messages = self.catalog.messages
+        if not messages or messages[-1].end != before:
+            return
+        between = self.raw[before:start]
+        near = damaging and _BLANK_LINE.search(between) is None
+        if near or b"\n" not in between or self.raw.startswith(b'"', start):
+            if _is_header(messages[-1]):
+                self.spoiled_header = True
+            else:
+                messages.pop()
+
+    def find_conflict_end(self, position: int) -> int:
+        """The end of a merge conflict that begins before `position`; `position` if it has none."""
+        found = _CONFLICT_END.search(self.raw, position) if self.has_conflict_end else None
+        self.has_conflict_end = found is not None
+        return position if found is None else found.end()
+
+    def report(self, fault: Fault) -> None:
+        """Keep a fault, up to a limit."""
+        if len(self.faults) < MOST_FAULTS:
+            self.faults.append(fault)
+        elif len(self.faults) == MOST_FAULTS:
+            self.faults.append(Fault("syntax-error", "too-many", fault.start, fault.end, {"count": str(MOST_FAULTS)}))
+
+    def take_header(self) -> None:
+        """Move the header out of the messages and read its fields; of a spoiled one, those that can be read."""
+        messages = self.catalog.messages
+        place = next((index for index, message in enumerate(messages) if _is_header(message)), None)
+        if place is None:
+            return
+        header = self.catalog.header_message = messages.pop(place)
+        lines = header.msgstr.split("\n")
+        if self.spoiled_header:
+            end = _BLANK_LINE.search(self.raw, header.end)
+            lines += _HEADER_LINE.findall(
+                self.raw[header.end : end.start() if end else None].decode("utf-8", "replace")
             )
-            if (
-                message.msgid == ""
-                and message.msgctxt is None
-                and self.catalog.header_message is None
-                and not self.obsolete
-            ):
-                self.catalog.header_message = message
-            else:
-                self.catalog.messages.append(message)
-        elif self.state in {"context", "id", "plural"}:
-            self.fail("unexpected", {"found": word, "expected": ", ".join(_NEXT[self.state])}, offset, offset)
-            return
-        self.fields = {}
-        self.forms = []
-        self.state = "start"
-
-    def unexpected(self, match: re.Match[bytes], word: str) -> None:
-        """A statement that cannot stand here."""
-        if self.state == "skip":
-            return
-        start = match.start(2) if match.start(2) >= 0 else match.start(5)
-        self.fail("unexpected", {"found": word, "expected": ", ".join(_NEXT[self.state])}, start, start + len(word))
-
-    def junk(self, match: re.Match[bytes]) -> None:
-        """A line that is no statement."""
-        start, end = match.span(8)
-        found = self.layout.raw[start : min(end, start + 40)].decode("utf-8", "replace").strip()
-        if self.state == "skip":
-            return
-        if self.state in {"done", "forms"} and b"\n" in self.layout.raw[self.end : start] and not found.count('"'):
-            self.close(start, found)
-        self.fail("unexpected", {"found": found, "expected": ", ".join(_NEXT[self.state])}, start, end)
-
-    def fail(self, message_id: str, params: dict[str, str], start: int, end: int) -> None:
-        """Report a problem and drop the open message."""
-        if len(self.catalog.problems) < _MAX_PROBLEMS:
-            self.catalog.problems.append(Problem("syntax-error", message_id, params, self.layout.location(start, end)))
-        self.fields = {}
-        self.forms = []
-        self.state = "skip"
+        for line in lines:
+            name, colon, value = line.partition(":")
+            if colon:
+                self.catalog.header.setdefault(name.strip(), value.strip())
+        rule = parse_plural_forms(self.catalog.header.get("Plural-Forms", ""))
+        if isinstance(rule, PluralRule):
+            self.catalog.singular_forms = rule.singular_forms
 
 
-def _adopt_header(catalog: Catalog) -> None:
-    header = catalog.header_message
-    if header is None:
-        return
-    for line in header.msgstr.split("\n"):
-        name, colon, value = line.partition(":")
-        if colon:
-            catalog.header.setdefault(name.strip(), value.strip())
-    rule = parse_plural_forms(catalog.header.get("Plural-Forms", ""))
-    if isinstance(rule, PluralRule):
-        catalog.singular_forms = rule.singular_forms
+def _is_header(message: Message) -> bool:
+    return message.msgid == "" and message.msgctxt is None and not message.obsolete
+
+
+def _read_forms(forms: bytes) -> tuple[str, ...]:
+    texts = []
+    for number, (_, index, start, end) in enumerate(find_forms(forms)):
+        if index != b"%d" % number and (index.lstrip(b"0") or b"0") != b"%d" % number:
+            raise ValueError(index)
+        texts.append(read_strings(forms[start:end]))
+    return tuple(texts)
