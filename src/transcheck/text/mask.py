@@ -1,4 +1,4 @@
-"""Spans of a text that are not prose: markup, code, placeholders, URLs, mail addresses."""
+"""Spans of a text that are not prose: markup, code, placeholders, addresses, paths."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -14,18 +14,24 @@ class Mask:
     kind: str
 
 
+# Every alternative begins with a character of its own or at the edge of a word and stops at its first character again,
+# so that a text is read once, whatever it holds. A text without any of these characters is prose from end to end.
+_TRIGGER = re.compile(r"[<&%{$@`/\\]|www\.|--|\.[A-Za-z]")
 _MASK = re.compile(
     r"""
-    (?P<url>(?:[a-z][a-z0-9+.-]{1,9}://|www\.)[^\s<>"'”’»]+)
-  | (?P<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)
-  | (?P<markup></?[A-Za-z][^<>]*>|<!--.*?-->)
-  | (?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});)
-  | (?P<code>``[^`]+``|`[^`\n]+`)
+    (?P<url>(?<![A-Za-z0-9+.-])(?:[A-Za-z][A-Za-z0-9+.-]{1,9}://|www\.)[^\s<>"'“”‘’«»]+[^\s<>"'“”‘’«»,.;:!?)\]])
+  | (?P<mail>(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+)
+  | (?P<markup></?[A-Za-z][^<>]*>|<[!?][^<>]*>)
+  | (?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][\w.-]{1,40});)
+  | (?P<code>``[^`]+``|`[^`'\n]+`|(?<![\w-])--[A-Za-z][\w-]*)
   | (?P<placeholder>%\([^()\s]+\)[\#0\-+\ ]*\d*(?:\.\d+)?[a-zA-Z]
-        |%(?:\d+\$)?[\#0\-+']*(?:\d+|\*)?(?:\.(?:\d+|\*))?(?:hh|h|ll|l|L|q|j|z|t)?[diouxXeEfFgGaAcspnm@](?![a-zA-Z])
-        |\$\{[^{}]*\}|\{\{[^{}]*\}\}|\{[^{}\s]*\}|\$\w+|%L?\d{1,2}|%\w+%)
+        |%(?:\d+\$)?[\#0\-+']*(?:\d+|\*)?(?:\.(?:\d+|\*))?(?:hh|h|ll|l|L|q|j|z|t)?[diouxXeEfFgGaAcspnm@](?![^\W\d_])
+        |\$\{[^{}]*\}|\{\{[^{}]*\}\}|\{[^{}\s]*\}|\$[A-Za-z_]\w*|%L?\d{1,2}|%[A-Za-z_]\w*%)
+  | (?P<path>(?<![^\s"'(\[{«„“‘=:,;>])(?:~|\.{1,2})?(?:/[\w.+-]*[\w+-])+/?|(?<![\w\\])[A-Za-z]:\\[^\s"'<>]+
+        |(?<![\w.-])[A-Za-z_][\w-]*(?:\.[A-Za-z][\w-]*)*\.(?:png|jpe?g|gif|svg|pdf|html?|xml|json|toml|ya?ml|txt|md|rst|po|pot|mo|py|sh|c|h|cc|cpp
+        |js|css|csv|conf|cfg|ini|log|gz|bz2|xz|zip|tar|deb|iso|img|exe|dll|so|desktop|docx?|xlsx?|odt|mp[34])(?![\w-]))
     """,
-    re.VERBOSE | re.DOTALL,
+    re.VERBOSE,
 )
 
 
@@ -37,6 +43,8 @@ def find_masks(text: str, flags: frozenset[str] = frozenset()) -> Iterator[Mask]
         flags: the message's flags; they say which placeholders there are.
     """
     del flags
+    if _TRIGGER.search(text) is None:
+        return
     for match in _MASK.finditer(text):
         yield Mask(match.start(), match.end(), match.lastgroup or "markup")
 

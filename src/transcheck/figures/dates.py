@@ -1,0 +1,160 @@
+"""Dates in digits and words, and times of day."""
+
+import re
+from collections.abc import Iterator
+
+from transcheck.cldr.locales import language_of, parse_locale
+from transcheck.cldr.months import BUDDHIST, ERAS, month_of
+from transcheck.figures.figure import Figure
+
+_DAYS = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_FIRST_YEAR, _LAST_YEAR = 1000, 2199
+NUMERIC = re.compile(r"(\d{4}|\d{1,2})([./-]\s?)(\d{1,2})\2(\d{4}|\d{1,2})(?![\d])\.?")
+CJK = re.compile(
+    r"(?:(令和|平成|昭和|大正|明治|民國|民国|公元|西暦)?\s?(\d{1,4}|元)\s?[年년]\s?)(?:度)?(?:(\d{1,2})\s?[月월]\s?(?:(\d{1,2})\s?[日号號일])?)?"
+    r"|(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]"
+)
+VIETNAMESE = re.compile(r"(\d{1,2}) tháng (\d{1,2})(?:(?:,| năm|, năm) (\d{4}))?(?!\d)")
+TIME = re.compile(r"([01]?\d|2[0-4])(?:[:h時시点點]|시 ?|時)([0-5]\d)(?:[:.]([0-5]\d))?分?(?!\d)")
+# What may stand between a day, its month and the year: blanks, commas, "de", "of", "-ko", "gada".
+_GAP = re.compile(r"[\s.,'’ª-]{0,3}(?:[^\W\d_]{1,4}[\s.,'’-]{1,4}){0,2}|(?:st|nd|rd|th|er|ère)?[\s.,]{0,3}")
+_WORD = re.compile(r"[^\W\d_]+(?:[.'’॰\u0900-\u0dff\u0e00-\u0e7f]+[^\W\d_]+)*[.॰]?")
+_REACH = 14
+
+
+def is_year(value: str) -> bool:
+    """Whether a value can be a year: four digits, 1000 to 2199."""
+    return len(value) == 4 and value.isdecimal() and _FIRST_YEAR <= int(value) <= _LAST_YEAR
+
+
+def canonical(year: str, month: int, day: str) -> str:
+    """`2021-03-05`, with `--` for what is not said."""
+    return f"{year or '--'}-{month:02d}-{int(day):02d}" if day else f"{year or '--'}-{month:02d}"
+
+
+def is_possible(month: int, day: str) -> bool:
+    """Whether such a day exists in some year."""
+    return 1 <= month <= 12 and (not day or 1 <= int(day) <= _DAYS[month])
+
+
+def read_numeric(match: re.Match[str], locale: str | None) -> tuple[str, ...]:
+    """The dates that `5.3.2021`, `3/5/21` or `2021-03-05` may be, the locale's own order first; none if impossible."""
+    first, middle, last = match[1], match[3], match[4]
+    orders = ["ymd"] if len(first) == 4 else ["dmy", "mdy"] + (["ymd"] if len(last) == 2 else [])
+    parts = parse_locale(locale) if locale else None
+    if parts and parts.language in {"en", "fil"} and parts.territory in {"", "US", "PH"} and len(first) < 4:
+        orders[:2] = ["mdy", "dmy"]
+    found: dict[str, None] = {}
+    for order in orders:
+        fields = dict(zip(order, (first, middle, last), strict=True))
+        month = int(fields["m"])
+        if is_possible(month, fields["d"]) and len(fields["d"]) <= 2:
+            for year in _years(fields["y"], locale):
+                found[canonical(year, month, fields["d"])] = None
+    return tuple(found)
+
+
+def _years(year: str, locale: str | None) -> tuple[str, ...]:
+    """The Gregorian years a written one may mean, the likeliest first."""
+    if len(year) == 2:
+        return ("20" + year, "19" + year)
+    if len(year) == 4 and language_of(locale) == "th" and int(year) > 2400:
+        return (str(int(year) - BUDDHIST), year)
+    return (year,)
+
+
+def read_cjk(match: re.Match[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The values and parts of 2021年3月5日, 令和5年, 3月5日."""
+    era, year, month, day = match[1], match[2], match[3], match[4]
+    if year is None:
+        month, day = match[5], match[6]
+    number = 1 if year == "元" else int(year or 0)
+    years: tuple[str, ...] = (str(number),) if year else ("",)
+    if era in ERAS:
+        years = (str(ERAS[era] + number),)
+    elif year and len(year) == 2 and month:
+        years = (f"20{year}", f"19{year}")
+    parts = tuple(p for p in (years[0], f"m{int(month)}" if month else "", str(int(day)) if day else "") if p)
+    if not month:
+        return years, parts
+    if not is_possible(int(month), day or ""):
+        return (), parts
+    return tuple(canonical(each, int(month), day or "") for each in years), parts
+
+
+def join_months(text: str, figures: list[Figure], locale: str | None) -> list[Figure]:
+    """The figures with days, years and the month names between them made into dates."""
+    if not figures:
+        return figures
+    found = list(_find_months(text, figures, locale))
+    for start, end, month in found:
+        day = year = None
+        for figure in sorted(figures, key=lambda f: min(abs(f.start - end), abs(start - f.end))):
+            if not _is_near(text, start, end, figure) or figure.unit:
+                continue
+            if day is None and figure.kind == "number" and _is_day(figure):
+                day = figure
+            elif year is None and is_year(figure.value) and figure.kind in {"year", "number"}:
+                year = figure
+        if day is None and year is None:
+            continue
+        figures = _joined(text, figures, (start, end, month), (day, year), locale)
+    return figures
+
+
+def _joined(
+    text: str,
+    figures: list[Figure],
+    month: tuple[int, int, int],
+    found: tuple[Figure | None, Figure | None],
+    locale: str | None,
+) -> list[Figure]:
+    """The figures with one date in the place of its parts, unless another figure stands between them."""
+    day, year = found
+    used = [figure for figure in found if figure]
+    start = min(month[0], *(figure.start for figure in used))
+    end = max(month[1], *(figure.end for figure in used))
+    inside = [figure for figure in figures if figure.start < end and start < figure.end]
+    if len(inside) != len(used):
+        return figures
+    number = day.value if day else ""
+    years = _years(year.value, locale) if year else ("",)
+    values = tuple(canonical(each, month[2], number) for each in years) if is_possible(month[2], number) else ()
+    parts = (*((number,) if number else ()), f"m{month[2]}", *((years[0],) if year else ()))
+    date = Figure(start, end, text[start:end], "date" if values else "impossible", values or ("",), "", parts)
+    return sorted([figure for figure in figures if figure not in used] + [date])
+
+
+def _is_day(figure: Figure) -> bool:
+    return len(figure.value) <= 2 and figure.value.isdecimal() and 1 <= int(figure.value) <= 39 and not figure.grouped
+
+
+def _is_near(text: str, start: int, end: int, figure: Figure) -> bool:
+    """Whether only words such as "de" stand between a month name and a figure (or the date's other figure)."""
+    low, high = (end, figure.start) if figure.start >= end else (figure.end, start)
+    return 0 <= high - low <= _REACH and (_GAP.fullmatch(re.sub(r"\d{1,2}", "", text[low:high])) is not None)
+
+
+def _find_months(text: str, figures: list[Figure], locale: str | None) -> Iterator[tuple[int, int, int]]:
+    """Month names close to a figure: start, end, month."""
+    seen = -1
+    for figure in figures:
+        low, high = max(0, figure.start - _REACH - 12), figure.end + _REACH + 12
+        for match in _WORD.finditer(text, low, min(high, len(text))):
+            if match.start() <= seen or (match.start() == low and low and text[low - 1].isalpha()):
+                continue
+            month = month_of(match.group(), locale)
+            if month is not None:
+                seen = match.start()
+                yield match.start(), match.start() + len(match.group().rstrip(".॰")), month
+
+
+def read_time(match: re.Match[str], half: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The values in minutes of a time of day and its parts; without am or pm, a time before 13:00 has two."""
+    hour, minute = int(match[1]), int(match[2])
+    parts = (str(hour), *((str(minute),) if minute else ()))
+    if half:
+        hour = hour % 12 + (12 if half == "pm" else 0)
+        return (f"t{hour * 60 + minute}",), parts
+    later = (f"t{(hour % 12 + 12) * 60 + minute}",) if hour <= 12 else ()
+    return (f"t{hour % 24 * 60 + minute}", *later), parts

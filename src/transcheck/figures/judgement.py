@@ -1,0 +1,115 @@
+"""How much a difference of figures weighs: what excuses it."""
+
+import re
+
+from transcheck.cldr.locales import language_of, parse_locale
+from transcheck.figures.figure import Figure
+from transcheck.figures.matching import Side
+from transcheck.figures.spelled import has_words
+
+# Values so small that languages say them in ways no table lists ("both", "once", a dual).
+_SMALL = frozenset("0 1 2".split())
+_EXAMPLE = re.compile(
+    r"\b(?:e\.\s?g\.|eg\.|for example|for instance|examples?\b|such as|z\.\s?B\.|zum Beispiel|beispiel|f\.\s?eks\.|for eksempel|t\.\s?ex\.|till exempel"
+    r"|par exemple|p\. ex\.|por ejemplo|p\. ej\.|por exemplo|ad esempio|bijvoorbeeld|bijv\.|esimerki|např\.|například|np\.|na przykład|например|наприклад)",
+    re.IGNORECASE,
+)
+# What a program prints, shown in a manual: translators run the program again, in their own language.
+_LISTING = re.compile(
+    r"(?:[^\n]{0,200}\S {3,}\S[^\n]*(?:\n|$)){2}|(?:^|\n)\s*(?:[$#] |[|+]--)|\n {4,}\S|(?:\n[^\n]*){6}"
+)
+_LETTER_RUN = re.compile(r"[^\W\d_]{2,}")
+_NUMERIC = frozenset("number year percent money measure date time fraction".split())
+# Beyond so many open figures on a side a text was rewritten or stands for another one.
+_MANY = 4
+_SAMPLE_AMOUNT = 10_000
+
+
+def weigh_changed(sides: tuple[Side, Side], one: Figure, other: Figure, *, pairs: int) -> str:
+    """What a changed figure weighs."""
+    source, target = sides
+    if _is_sample(source, one) or _is_listing(source.text) or _is_listing(target.text):
+        return "adapted"
+    if pairs > 1 and (pairs > _MANY or _EXAMPLE.search(source.text)):
+        return "adapted"
+    if one.kind == "identifier" or other.kind == "identifier":
+        return _weigh_identifiers(one, other)
+    if one.unit and other.unit and one.unit[0] == other.unit[0] == "¤" and one.unit != other.unit:
+        return "adapted"
+    if one.kind in _NUMERIC and other.kind in _NUMERIC:
+        return "certain" if _is_comparable(one, other) else "likely"
+    return "certain" if one.kind == other.kind or "impossible" in (one.kind, other.kind) else "likely"
+
+
+def _weigh_identifiers(one: Figure, other: Figure) -> str:
+    """Names with digits are one if their letters are the same; charsets and paper sizes differ by locale."""
+    if one.kind != other.kind:
+        return "likely" if one.parts and other.parts else "minor"
+    letters = [re.sub(r"[^a-z]", "", figure.value) for figure in (one, other)]
+    return "certain" if letters[0] == letters[1] and letters[0] not in {"iso", "windows", "koi", "cp"} else "adapted"
+
+
+def _is_comparable(one: Figure, other: Figure) -> bool:
+    """Whether a figure can have become the other: not so if one is a year or a time and the other a small number."""
+    if "time" in (one.kind, other.kind) or "date" in (one.kind, other.kind):
+        return one.kind == other.kind
+    return not (
+        one.value in _SMALL and other.value in _SMALL and one.value != other.value and "year" in (one.kind, other.kind)
+    )
+
+
+def weigh_lone(figure: Figure, side: Side, other: Side, *, open_figures: int) -> str:
+    """What a figure weighs that only one side has."""
+    if open_figures > _MANY or _is_sample(side, figure) or _is_listing(side.text) or _is_listing(other.text):
+        return "adapted"
+    elsewhere = {value for each in other.figures for value in (*each.values, *each.parts)}
+    if figure.value in _SMALL or figure.kind in {"identifier", "version"} or elsewhere & set(figure.values):
+        return "minor"
+    if _is_list_mark(side.text, figure) or (len(figure.value) <= 2 and not figure.unit and not has_words(other.locale)):
+        return "minor"
+    return "likely"
+
+
+def weigh_money(sides: tuple[Side, Side], one: Figure, other: Figure) -> str:
+    """What a changed currency weighs: samples of amounts are often given in the money of the reader."""
+    sample = len(one.value.split(".")[0]) < len(str(_SAMPLE_AMOUNT)) and (
+        one.unit == "¤$" and not _LETTER_RUN.search(one.text)
+    )
+    if sample and (other.unit[1:] in _own_money(sides[1].locale) or _EXAMPLE.search(sides[0].text)):
+        return "adapted"
+    return "certain"
+
+
+def _own_money(locale: str | None) -> frozenset[str]:
+    """The currencies of the places where a language is spoken."""
+    from transcheck.cldr.numbers import currencies_of
+
+    parts = parse_locale(locale) if locale else None
+    return currencies_of(language_of(locale), parts.territory if parts else "")
+
+
+def _is_sample(side: Side, figure: Figure) -> bool:
+    """Whether a figure only shows a format: all zeros or nines, or a date that is the whole text but for a label."""
+    digits = re.sub(r"\D", "", figure.text)
+    if len(digits) > 1 and len(set(digits)) == 1 and digits[0] in "09":
+        return True
+    return (
+        figure.kind == "date"
+        and len(figure.parts) == 3
+        and len(side.text) - len(figure.text) <= 12
+        and not _LETTER_RUN.search(figure.text)
+    )
+
+
+def _is_listing(text: str) -> bool:
+    return "\n" in text and _LISTING.search(text) is not None
+
+
+def _is_list_mark(text: str, figure: Figure) -> bool:
+    """Whether a figure is the number of a step: "3. Select import options"."""
+    before = text[: figure.start].rstrip(" ([")
+    return (
+        (not before or before[-1] in "\n>")
+        and text[figure.end : figure.end + 1] in {".", ")", ":"}
+        and figure.value.isdecimal()
+    )

@@ -1,0 +1,43 @@
+"""figure-extra: the translation has a figure that the source has not."""
+
+from collections.abc import Iterator, Sequence
+
+from transcheck.model import Finding, Message
+from transcheck.rules import Certainty, Feature, RuleContext, Severity, rule
+from transcheck.rules.figure_pairs import find_pairs, severity_of
+
+
+@rule(
+    "figure-extra",
+    severity=Severity.INFO,
+    certainty=Certainty.LIKELY,
+    needs=Feature.DIGIT,
+    messages={"new": "{locale} has no “{to}”"},
+)
+def figure_extra(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
+    """The translation has a figure that the source has not.
+
+    Mostly the translator wrote a number out in digits or explained something; sometimes the source was updated and the
+    translation was not.
+
+    Bad:
+        # locale: es
+        msgid "The network has many members."
+        msgstr "La red tiene 150 miembros."
+
+    Good:
+        # locale: es
+        msgid "The network has fifteen members."
+        msgstr "La red tiene 15 miembros."
+    """
+    for pair in find_pairs(messages, ctx, "extra"):
+        severity, certainty = severity_of(pair, ctx)
+        yield ctx.finding(
+            pair.message,
+            "new",
+            pair.span,
+            pair.params,
+            severity=severity,
+            certainty=certainty,
+            evidence=pair.evidence,
+        )

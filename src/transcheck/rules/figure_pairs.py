@@ -1,0 +1,117 @@
+"""The pairs of a message whose figures differ, found once for all rules that speak of figures."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from transcheck.figures.compare import Difference, compare
+from transcheck.figures.figure import Figure
+from transcheck.model import Certainty, Evidence, Message, Reading, Severity, Span
+from transcheck.po.plural import PluralRule, parse_plural_forms
+from transcheck.rules.context import RuleContext
+
+# A plural form for more numbers than this cannot stand for each of them in words.
+_FEW = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """One source and target of a message and a difference between them; locales are those the texts were read in."""
+
+    message: Message
+    difference: Difference
+    source: str
+    target: str
+    field: str
+    source_locale: str | None
+    locale: str | None
+
+    @property
+    def span(self) -> Span:
+        """The figure in the target; a missing one is shown on the whole target."""
+        figure = self.difference.target
+        return Span(self.field, figure.start, figure.end) if figure else Span(self.field, 0, len(self.target))
+
+    @property
+    def evidence(self) -> Evidence:
+        """Both figures with the values that were read."""
+        return Evidence(
+            source=_reading(self.difference.source, self.source_locale),
+            target=_reading(self.difference.target, self.locale),
+        )
+
+    @property
+    def params(self) -> dict[str, str]:
+        """Parameters all templates of the group share."""
+        one, other = self.difference.source, self.difference.target
+        return {
+            "from": one.text if one else "",
+            "to": other.text if other else "",
+            "locale": self.source_locale or "source",
+        }
+
+
+def _reading(figure: Figure | None, locale: str | None) -> Reading | None:
+    return Reading(locale, figure.text, figure.value, figure.kind) if figure else None
+
+
+def find_pairs(messages: Sequence[Message], ctx: RuleContext, *kinds: str) -> Iterator[Pair]:
+    """Every difference of these kinds in the messages, with the pair it stands in."""
+    read_in: Callable[[str, str | None], str | None] | None = getattr(ctx, "reading_locale", None)
+    for message in messages:
+        catalog = message.catalog
+        for source, target, field in message.pairs:
+            if source == target:
+                continue
+            one, other = catalog.source_locale, catalog.locale
+            if read_in is not None and catalog.keyed:
+                one, other = read_in(source, one), read_in(target, other)
+            for difference in differences(message, (source, target, field), one, other):
+                if difference.kind in kinds:
+                    yield Pair(message, difference, source, target, field, one, other)
+
+
+def differences(
+    message: Message, pair: tuple[str, str, str], one: str | None, other: str | None
+) -> tuple[Difference, ...]:
+    """The differences of one (source, target, field), read in the two locales; a plural form is held against the singular too, and the nearer of both counts."""
+    source, target, field = pair
+    if message.msgid_plural is None:
+        return compare(source, one, target, other, flags=message.flags)
+    counts = _counts(message.catalog.header.get("Plural-Forms", ""), int(field[7:-1]) if field[7:-1].isdigit() else 0)
+    both = [
+        compare(text, one, target, other, counts=counts, flags=message.flags)
+        for text in dict.fromkeys((source, message.msgid, message.msgid_plural))
+    ]
+    return min(both, key=len)
+
+
+@lru_cache(maxsize=1024)
+def _counts(plural_forms: str, index: int) -> frozenset[int]:
+    """The numbers a plural form may say in words or leave out: 0, 1, 2 and those the form is for, if they are few."""
+    rule = parse_plural_forms(plural_forms)
+    members = rule.members(index) if isinstance(rule, PluralRule) else frozenset[int]()
+    return frozenset((0, 1, 2)) | (members if len(members) <= _FEW else frozenset())
+
+
+def severity_of(pair: Pair, ctx: RuleContext) -> tuple[Severity, Certainty]:
+    """How bad and how sure a changed value is: versions of a page that are edited apart are judged more gently."""
+    weight = pair.difference.weight
+    if weight == "adapted":
+        return Severity.INFO, Certainty.GUESS
+    if weight == "minor":
+        return Severity.INFO, Certainty.LIKELY
+    if weight == "likely" or (pair.message.catalog.keyed and not _agree(pair)):
+        return min(Severity.WARNING, ctx.rule.severity), Certainty.LIKELY
+    return ctx.rule.severity, ctx.rule.certainty
+
+
+def _agree(pair: Pair) -> bool:
+    """Whether two blocks otherwise say the same: another figure in common, or about as much text in as many sentences."""
+    both = compare(pair.source, pair.source_locale, pair.target, pair.locale, flags=pair.message.flags)
+    if sum(1 for difference in both if difference.kind != "format") > 1:
+        return False
+    from transcheck.text.sentences import split_sentences
+
+    sizes = [len(list(split_sentences(text))) for text in (pair.source, pair.target)]
+    return sizes[0] == sizes[1] and 0.5 <= len(pair.target) / max(1, len(pair.source)) <= 2
