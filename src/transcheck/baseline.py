@@ -61,7 +61,11 @@ def _row(finding: Finding) -> dict[str, str | None]:
 def _write(path: Path, rows: list[dict[str, Any]]) -> int:
     rows = sorted(rows, key=lambda row: (str(row.get("path")), str(row.get("rule")), str(row["fingerprint"])))
     lines = ",\n".join("  " + json.dumps(row, ensure_ascii=False) for row in rows)
-    text = f'{{"version": {VERSION}, "findings": [\n{lines}\n]}}\n' if rows else f'{{"version": {VERSION}, "findings": []}}\n'
+    text = (
+        f'{{"version": {VERSION}, "findings": [\n{lines}\n]}}\n'
+        if rows
+        else f'{{"version": {VERSION}, "findings": []}}\n'
+    )
     try:
         path.write_text(text, "utf-8")
     except OSError as error:

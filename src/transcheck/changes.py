@@ -106,5 +106,7 @@ def _content(message: Message) -> Content:
 def _file_content(catalog: Catalog) -> tuple[object, ...]:
     problems = sorted((one.rule, one.message_id, tuple(sorted(one.params.items()))) for one in catalog.problems)
     # These two say when and by whom, not what: every merge of a template changes them.
-    header = {name: value for name, value in catalog.header.items() if name not in ("POT-Creation-Date", "PO-Revision-Date")}
+    header = {
+        name: value for name, value in catalog.header.items() if name not in ("POT-Creation-Date", "PO-Revision-Date")
+    }
     return tuple(problems), tuple(sorted(header.items()))

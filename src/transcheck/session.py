@@ -2,13 +2,15 @@
 
 import hashlib
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from functools import lru_cache
 from pathlib import Path
 
+from transcheck.baseline import load_baseline
+from transcheck.changes import find_changes, resolve_base
 from transcheck.config import find_root
 from transcheck.discovery import ProjectFiles, find_catalogs, group_projects
 from transcheck.engine import Choice, Outcome, Selection, absorb, run_rules
@@ -22,10 +24,12 @@ from transcheck.model import (
     Coverage,
     Finding,
     Note,
+    Page,
     Project,
     Report,
     Run,
 )
+from transcheck.report.pages import build_page
 from transcheck.resources import find_packs
 from transcheck.revision import read_revision
 from transcheck.rules import RuleContext
@@ -42,6 +46,7 @@ class ProjectResult:
 
     findings: tuple[Finding, ...]
     suppressed: tuple[Finding, ...]
+    pages: tuple[Page, ...]
     notes: tuple[Note, ...]
     coverage: tuple[Coverage, ...]
     catalogs: tuple[CatalogStats, ...]
@@ -59,6 +64,7 @@ class Job:
     root: Path
     reported: frozenset[str]
     overlay: Mapping[Path, bytes] = field(default_factory=dict)
+    commits: tuple[str, ...] | None = None
     reraise: bool = False
 
 
@@ -101,8 +107,10 @@ def check(
         )
     projects = group_projects(found, settings.locale_from)
     reported = frozenset(show_path(path, root) for path in found)
-    jobs = [Job(files, settings, root, reported, overlay, reraise) for files in projects]
-    return _merge(_run_jobs(jobs, settings, executor), settings, root)
+    commits = tuple(resolve_base(settings.diff_base, root)) if settings.diff_base else None
+    accepted = load_baseline(settings.base / settings.baseline) if settings.baseline else {}
+    jobs = [Job(files, settings, root, reported, overlay, commits, reraise) for files in projects]
+    return _merge(_run_jobs(jobs, settings, executor), settings, root, accepted.keys())
 
 
 def _default_paths(settings: Settings, root: Path) -> list[Path]:
@@ -127,11 +135,21 @@ def check_project(job: Job) -> ProjectResult:
     ruleset, _ = load_rules(settings)
     kept, suppressed = apply_suppressions(project, outcome.findings, settings, ruleset, shared)
     located = [number_findings(sorted(found, key=order_of)) for found in (kept, suppressed)]
-    visible, hidden = ([one for one in found if _is_reported(one, job)] for found in located)
+    changes = None if job.commits is None else find_changes(project.all_catalogs, job.commits, job.root)
+    visible, hidden = (
+        [
+            one
+            for one in found
+            if _is_reported(one, job) and (changes is None or changes.concern(one, keyed=project.keyed))
+        ]
+        for found in located
+    )
+    page = build_page(project, visible)
     catalogs = [one for one in project.all_catalogs if one.path in job.reported]
     return ProjectResult(
         findings=tuple(visible),
         suppressed=tuple(hidden),
+        pages=(page,) if page is not None else (),
         notes=tuple(sorted({*notes, *shared.notes})),
         coverage=tuple(outcome.coverage),
         catalogs=tuple(_stats(catalog) for catalog in catalogs),
@@ -241,22 +259,25 @@ def _hash_inputs(paths: Iterable[Path], overlay: Mapping[Path, bytes]) -> str:
     return digest.hexdigest()
 
 
-def _merge(results: Sequence[ProjectResult], settings: Settings, root: Path) -> Report:
+def _merge(results: Sequence[ProjectResult], settings: Settings, root: Path, accepted: Collection[str]) -> Report:
     _, packs = load_rules(settings)
     coverage: dict[tuple[str, str], int] = {}
     for result in results:
         for one in result.coverage:
             coverage[one.rule, one.locale] = coverage.get((one.rule, one.locale), 0) + one.messages
     inputs = hashlib.sha256("".join(result.inputs for result in results).encode()).hexdigest()
+    found = sorted((one for result in results for one in result.findings), key=order_of)
     return Report(
         as_of=settings.as_of,
-        findings=tuple(sorted((one for result in results for one in result.findings), key=order_of)),
+        findings=tuple(one for one in found if one.fingerprint not in accepted),
+        known=tuple(one for one in found if one.fingerprint in accepted),
         suppressed=tuple(sorted((one for result in results for one in result.suppressed), key=order_of)),
         notes=tuple(sorted({note for result in results for note in result.notes})),
         coverage=tuple(Coverage(*key, messages) for key, messages in sorted(coverage.items())),
         catalogs=tuple(sorted((one for result in results for one in result.catalogs), key=lambda one: one.path)),
         run=Run(dict(packs.versions), _hash_settings(settings), f"sha256:{inputs}", read_revision(root)),
         remarks=tuple(remark for result in results for remark in result.remarks),
+        pages=tuple(page for result in results for page in result.pages),
     )
 
 

@@ -83,6 +83,7 @@ class Settings:
     packs: tuple[str, ...] = ()
     plugins: tuple[str, ...] = ()
     baseline: str | None = None
+    diff_base: str | None = None
     check_fuzzy: bool = False
     check_obsolete: bool = False
     keyed: bool | None = None

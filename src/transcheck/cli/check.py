@@ -32,6 +32,11 @@ from transcheck.settings import Settings
 @click.option("--fail-on-expired", is_flag=True, help="Let facts that time has overtaken fail, too.")
 @click.option("--ui-locale", metavar="LOCALE", help="The language of messages and reports (en, nb, es).")
 @click.option("--baseline", metavar="FILE", help="Report only findings that this baseline does not have.")
+@click.option(
+    "--diff-base",
+    metavar="GITREF",
+    help="Report only messages that say something new since GITREF; “auto” is HEAD, or what pre-commit compares with.",
+)
 @click.option("--statistics", is_flag=True, help="Count findings by rule.")
 @click.option("--show-suppressed", is_flag=True, help="Show silenced findings, too.")
 @click.option("--no-suppressions", is_flag=True, help="Silence nothing.")

@@ -127,5 +127,7 @@ def gate_changes(options: dict[str, Any]) -> dict[str, Any]:
     if options["no_suppressions"]:
         changes["suppressions"] = False
     if options["baseline"]:
-        changes["baseline"] = options["baseline"]
+        changes["baseline"] = str(Path(options["baseline"]).resolve())
+    if options["diff_base"]:
+        changes["diff_base"] = options["diff_base"]
     return changes

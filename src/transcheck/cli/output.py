@@ -95,6 +95,7 @@ def _render(report: Report, settings: Settings, output: Output, fmt: str, *, col
         edit_url=settings.edit_url or "",
         origin_url=settings.origin_url or "",
         owner=partial(_find_owner, settings),
+        known=frozenset(one.fingerprint for one in report.known),
     )
     return render(report, fmt, options=options)
 
@@ -184,7 +185,8 @@ def summary_line(report: Report) -> str:
         _plural(report.count(Severity.INFO), "note"),
     ]
     found = [count for count in counts if not count.startswith("0 ")]
-    tail = f"; {len(report.suppressed)} silenced" if report.suppressed else ""
+    tail = f"; {len(report.suppressed):,} silenced" if report.suppressed else ""
+    tail += f"; {len(report.known):,} accepted before" if report.known else ""
     if not found:
         unchecked = f" {_plural(len(report.notes), 'thing')} could not be checked." if report.notes else ""
         return f"Nothing found in {_plural(texts, 'message')} of {_plural(files, 'catalog')}{tail}.{unchecked}"

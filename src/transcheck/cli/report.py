@@ -7,6 +7,7 @@ import click
 
 from transcheck.cli.options import find_settings
 from transcheck.cli.output import FORMATS, Output, write_reports
+from transcheck.errors import ConfigError
 
 
 @click.command()
@@ -18,10 +19,17 @@ from transcheck.cli.output import FORMATS, Output, write_reports
 @click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="Colour. Default: auto.")
 def report(files: tuple[str, ...], **options: Any) -> int:
     """Render results saved by `transcheck check --format json`; several FILEs become one report."""
-    from transcheck.report.load import load_reports
+    from transcheck.report.load import load_report, merge_reports
 
-    loaded = load_reports([Path(name) for name in files])
+    loaded = merge_reports([load_report(_read(Path(name)), name) for name in files])
     settings = find_settings((), config_path=None, isolated=False)
     output = Output.from_options({**options, "statistics": False, "show_suppressed": True, "verbose": False})
     write_reports(loaded, settings, output)
     return 0
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text("utf-8", errors="replace")
+    except OSError as error:
+        raise ConfigError(error.strerror or "cannot be read", path=str(path)) from error

@@ -12,6 +12,8 @@ COMMANDS = {
     "check": ("check", "Check catalogs (the default when the first word is not a command)."),
     "rules": ("rules", "List every rule; test rule files; make packs."),
     "explain": ("explain", "Show a rule's manual page, or what is known of a name."),
+    "report": ("report", "Show saved JSON results in another format; several are merged."),
+    "baseline": ("baseline", "Accept today's findings, so that only new ones are reported."),
     "stats": ("stats", "Count messages and findings per locale and domain."),
 }
 

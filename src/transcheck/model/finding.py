@@ -168,11 +168,12 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The result of a run: findings sorted by path, line, column, rule; suppressed ones apart."""
+    """The result of a run: findings sorted by path, line, column, rule; suppressed and already accepted ones apart."""
 
     as_of: date
     findings: tuple[Finding, ...]
     suppressed: tuple[Finding, ...] = ()
+    known: tuple[Finding, ...] = ()
     notes: tuple[Note, ...] = ()
     coverage: tuple[Coverage, ...] = ()
     catalogs: tuple[CatalogStats, ...] = ()
