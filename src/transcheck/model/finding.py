@@ -157,6 +157,21 @@ class CatalogStats:
 
 
 @dataclass(frozen=True, slots=True)
+class Due:
+    """A text that is true as of the day of the report and will not be on `day`: where it stands, what it rests on."""
+
+    day: date
+    path: str
+    line: int
+    locale: str | None
+    domain: str
+    msgctxt: str | None
+    msgid: str
+    text: str
+    fact: Fact
+
+
+@dataclass(frozen=True, slots=True)
 class Run:
     """What a report was made from."""
 
@@ -180,6 +195,7 @@ class Report:
     run: Run = Run({}, "", "", None)
     remarks: tuple[str, ...] = ()
     pages: tuple[Page, ...] = ()
+    due: tuple[Due, ...] = ()
 
     def count(self, severity: Severity) -> int:
         """How many findings have this severity."""

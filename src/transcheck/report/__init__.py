@@ -7,7 +7,7 @@ from transcheck.errors import ConfigError
 from transcheck.model import Report
 from transcheck.report.options import RenderOptions
 
-__all__ = ["FORMATS", "RenderOptions", "choose_format", "render"]
+__all__ = ["FORMATS", "RenderOptions", "choose_format", "render", "render_files"]
 
 FORMATS = (
     "full",
@@ -39,6 +39,19 @@ def render(report: Report, fmt: str, *, options: RenderOptions | None = None) ->
         import_module(f"transcheck.report.{fmt}"), f"render_{fmt}"
     )
     return renderer(report, options or RenderOptions())
+
+
+def render_files(report: Report, fmt: str, name: str, *, options: RenderOptions | None = None) -> dict[str, str]:
+    """File name -> text: what `render` gives under `name`; a large `html` report has pages beside its index.
+
+    Raises:
+        ConfigError: there is no such format.
+    """
+    if fmt != "html":
+        return {name: render(report, fmt, options=options)}
+    from transcheck.report.html import render_html_files
+
+    return render_html_files(report, options or RenderOptions(), name)
 
 
 def choose_format(environment: Mapping[str, str], *, terminal: bool) -> str:

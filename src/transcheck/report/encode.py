@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from transcheck import __version__
-from transcheck.model import Evidence, Fact, Finding, Fix, Origin, Page, Reading, Related, Report, Severity, Span
+from transcheck.model import Due, Evidence, Fact, Finding, Fix, Origin, Page, Reading, Related, Report, Severity, Span
 from transcheck.report.options import RenderOptions
 
 FORMAT_VERSION = 1
@@ -48,6 +48,8 @@ def encode_report(report: Report, options: RenderOptions) -> dict[str, Any]:
         encoded["remarks"] = list(report.remarks)
     if report.pages:
         encoded["pages"] = [_page(page) for page in report.pages]
+    if report.due:
+        encoded["due"] = [_due(due) for due in report.due]
     if options.show_suppressed:
         encoded["suppressed"] = [encode_finding(finding, options) for finding in report.suppressed]
     return encoded
@@ -165,6 +167,20 @@ def _page(page: Page) -> dict[str, Any]:
             }
             for block in page.blocks
         ],
+    }
+
+
+def _due(due: Due) -> dict[str, Any]:
+    return {
+        "day": due.day.isoformat(),
+        "path": due.path,
+        "line": due.line,
+        "locale": due.locale,
+        "domain": due.domain,
+        "msgctxt": due.msgctxt,
+        "msgid": due.msgid,
+        "text": due.text,
+        "fact": _fact(due.fact),
     }
 
 

@@ -13,6 +13,7 @@ from transcheck.model import (
     CatalogStats,
     Certainty,
     Coverage,
+    Due,
     Edit,
     Evidence,
     Fact,
@@ -76,6 +77,7 @@ def merge_reports(reports: Sequence[Report]) -> Report:
         run=_merge_runs([report.run for report in reports]),
         remarks=tuple(dict.fromkeys(remark for report in reports for remark in report.remarks)),
         pages=tuple({(page.domain, page.locales): page for report in reports for page in report.pages}.values()),
+        due=tuple({(due.path, due.line, due.fact.id): due for report in reports for due in report.due}.values()),
     )
 
 
@@ -138,6 +140,10 @@ def _report(whole: Json) -> Report:
         run=Run(run["packs"], run["config"], run["inputs"], run["revision"]),
         remarks=tuple(whole.get("remarks", ())),
         pages=tuple(map(_page, whole.get("pages", ()))),
+        due=tuple(
+            Due(**{**due, "day": date.fromisoformat(due["day"]), "fact": _fact(due["fact"])})
+            for due in whole.get("due", ())
+        ),
     )
 
 

@@ -8,6 +8,8 @@ _CONTROL = re.compile(f"[\x00-\x1f\x7f-\x9f\u2028\u2029{BIDI_CONTROLS}]")
 _XML_ILLEGAL = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff{BIDI_CONTROLS}]")
 # GitHub Actions, Azure and TeamCity run lines that hold such a mark anywhere.
 _BUILD_COMMAND = re.compile(r"##(?=[\[A-Za-z])")
+# Marks that Arabic and Hebrew texts need stay on a page, where a text cannot leave its element.
+_ON_PAGE = frozenset("\n\t\u061c\u200e\u200f")
 _SHORT = {"\n": "\\n", "\t": "\\t", "\r": "\\r"}
 WORD_JOINER = "\u2060"
 
@@ -45,3 +47,8 @@ def in_json(text: str) -> str:
 def without_controls(text: str) -> str:
     """A text for pages and sheets: controls and bidi marks by name, line breaks and tabs as they are."""
     return _CONTROL.sub(lambda match: match[0] if match[0] in "\n\t" else _code(match), scrub(text))
+
+
+def on_page(text: str) -> str:
+    """A text for an element of a page with a direction of its own; escaping is the template's work."""
+    return _CONTROL.sub(lambda match: match[0] if match[0] in _ON_PAGE else _code(match), scrub(text))

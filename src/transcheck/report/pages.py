@@ -9,13 +9,19 @@ def build_page(project: Project, findings: Iterable[Finding]) -> Page | None:
     """The page of one domain; None where there is nothing to show.
 
     A keyed project is shown whole. Of bilingual catalogs, which may hold thousands of messages, only those with a
-    finding are. `findings` may be those of all domains. Headers are never shown: they hold people's addresses.
+    finding are, in the locales that have one. `findings` may be those of all domains. Headers are never shown: they hold people's addresses.
     """
-    wanted = {(finding.msgctxt, finding.msgid) for finding in findings if finding.domain == project.domain}
+    wanted: dict[tuple[str | None, str | None], set[str | None]] = {}
+    for finding in findings:
+        if finding.domain == project.domain:
+            wanted.setdefault((finding.msgctxt, finding.msgid), set()).add(finding.locale)
     keys = [key for key in project.keys if key[1] and (project.keyed or key in wanted)]
     if not keys:
         return None
-    blocks = (_keyed_block(project, key) if project.keyed else _bilingual_block(project, key) for key in keys)
+    blocks = (
+        _keyed_block(project, key) if project.keyed else _bilingual_block(project, key, wanted.get(key, set()))
+        for key in keys
+    )
     return Page(
         domain=project.domain,
         source_locale=project.source_locale,
@@ -49,12 +55,12 @@ def _keyed_block(project: Project, key: tuple[str | None, str]) -> Block:
     return Block(key[0], key[1], _kind(versions.values()), texts)
 
 
-def _bilingual_block(project: Project, key: tuple[str | None, str]) -> Block:
-    """The source once, then every filled form of every locale."""
+def _bilingual_block(project: Project, key: tuple[str | None, str], locales: set[str | None]) -> Block:
+    """The source once, then every filled form of the locales."""
     versions = project.versions(key)
     holder = project.template.by_key.get(key) if project.template else None
     first = holder or next(iter(versions.values()), None)
-    texts = [text for message in versions.values() for text in _forms(message)]
+    texts = [text for locale, message in versions.items() if locale in locales for text in _forms(message)]
     if first is not None:
         source = BlockText(project.source_locale, "msgid", first.msgid, first.catalog.path, first.line)
         plural = first.msgid_plural

@@ -1,27 +1,86 @@
-"""`html`: the editor's page, one file that opens from an e-mail."""
+"""`html`: the editor's page, one file that opens from an e-mail, works without JavaScript and asks for nothing."""
 
-from html import escape
+from base64 import b64encode
+from collections.abc import Mapping
+from functools import lru_cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from markupsafe import Markup
 
 from transcheck.messages import load_words
 from transcheck.model import Report
-from transcheck.report.neutral import without_controls
+from transcheck.report.html.site import MOST_FINDINGS, split_report
+from transcheck.report.html.summary import summarise
+from transcheck.report.html.view import Builder
+from transcheck.report.neutral import on_page, without_controls
 from transcheck.report.options import RenderOptions
+
+_HERE = Path(__file__).parent
 
 
 def render_html(report: Report, options: RenderOptions) -> str:
-    """A page with every finding."""
+    """The page: texts first, block by block, all versions side by side, findings in the margin."""
+    return _render(report, options, {})
+
+
+def render_html_files(report: Report, options: RenderOptions, name: str) -> dict[str, str]:
+    """File name -> text: one page, or for a large report an index under `name` and the pages beside it."""
+    if len(report.findings) <= MOST_FINDINGS:
+        return {name: render_html(report, options)}
+    parts = split_report(report, name)
+    links = {finding.path: part for part, own in reversed(parts.items()) for finding in own.findings}
+    index = {name: _render(report, options, links)}
+    return index | {part: _render(own, options, {}) for part, own in parts.items()}
+
+
+def _render(report: Report, options: RenderOptions, links: Mapping[str, str]) -> str:
+    """The page; with `links` (path of a catalog -> file) an index, which shows no texts."""
     words = load_words(options.ui_locale)
-
-    def safe(text: str) -> str:
-        return escape(without_controls(text))
-
-    rows = "".join(
-        f"<li>{safe(words.message(finding))} <small>{safe(finding.path)}:{finding.location.line}</small></li>\n"
-        for finding in report.findings
+    builder = Builder(report, options, words)
+    sections = [] if links else builder.sections()
+    style, script = _asset("style.css"), _asset("script.js")
+    return _template().render(
+        _=words,
+        count=words.count,
+        report=report,
+        sections=sections,
+        style=Markup(style),  # noqa: S704 -- our own file
+        script=Markup(script),  # noqa: S704 -- our own file
+        policy=_policy(style, script),
+        **summarise(builder, sections, links),
     )
-    notes = "".join(f"<li>{safe(f'{note.locale}: {note.what}: {note.why}')}</li>\n" for note in report.notes)
-    return (
-        f'<!doctype html>\n<html lang="{safe(words.locale)}"><meta charset="utf-8">\n'
-        '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'">\n'
-        f"<title>transcheck</title>\n<ul>\n{rows}</ul>\n<ul>\n{notes}</ul>\n</html>\n"
+
+
+def _finalize(value: Any) -> Any:
+    """Every text that enters the page, before it is escaped; a text of several lines is one of a catalog."""
+    if isinstance(value, Markup) or not isinstance(value, str):
+        return value
+    return on_page(value)
+
+
+@lru_cache(maxsize=1)
+def _template() -> Template:
+    environment = Environment(
+        loader=FileSystemLoader(_HERE),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_finalize,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
     )
+    return environment.get_template("page.html.jinja")
+
+
+@lru_cache(maxsize=4)
+def _asset(name: str) -> str:
+    return without_controls((_HERE / name).read_text(encoding="utf-8"))
+
+
+def _policy(style: str, script: str) -> str:
+    """Nothing is loaded from anywhere; this style and this script run, no other."""
+    hashes = [f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'" for text in (style, script)]
+    return f"default-src 'none'; style-src {hashes[0]}; script-src {hashes[1]}; base-uri 'none'; form-action 'none'"

@@ -1,0 +1,178 @@
+"""The parts of the page around its sections: counts, tables, what was not checked, the kinds of findings."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from transcheck import __version__
+from transcheck.cldr.display import bcp47, long_date, text_direction
+from transcheck.messages import Words, label
+from transcheck.model import Severity
+from transcheck.report.html.view import Builder, Card, FactView, Section
+
+_SEVERITIES = (label("error"), label("warning"), label("info"))
+_FIRST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """One file of the table, with the address of its section if it has one."""
+
+    page: str
+    language: str
+    translated: str
+    counts: tuple[int, int, int]
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class RuleView:
+    """A manual page cut into parts: (kind, text) where kind is p, head or code."""
+
+    id: str
+    summary: str
+    parts: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DueView:
+    """A text that becomes untrue soon."""
+
+    day: str
+    language: str
+    lang: str
+    direction: str
+    text: str
+    place: str
+    fact: FactView
+
+
+def summarise(builder: Builder, sections: Sequence[Section], links: Mapping[str, str]) -> dict[str, Any]:
+    """Values of the template beside the sections; `links` leads from the paths of an index to its pages."""
+    report, words = builder.report, builder.words
+    cards = [card for section in sections for card in section.cards]
+    rows, clean = _table(builder, sections, links)
+    locales = sorted({card.finding.locale for card in cards if card.finding.locale})
+    owners = Counter(card.owner for card in cards if card.owner)
+    statuses = {card.status for card in cards}
+    return {
+        "lang": words.locale,
+        "title": words("Translation check"),
+        "lead": _lead(builder),
+        "day": long_date(report.as_of, words.locale),
+        "first": _first(cards) if len(cards) > _FIRST // 2 else [],
+        "table": rows,
+        "clean": clean,
+        "languages": [(locale, builder.language(locale)) for locale in locales],
+        "severities": [name for name in _SEVERITIES if any(card.severity == name for card in cards)],
+        "index": bool(links),
+        "rules": _rules(builder, {card.finding.rule for card in cards}),
+        "owners": sorted(owners.items(), key=lambda entry: (-entry[1], entry[0])),
+        "has_known": len(statuses) > 1,
+        "has_suppressed": "suppressed" in statuses,
+        "notes": [(builder.language(note.locale), note) for note in report.notes],
+        "coverage": [
+            (words.summary(entry.rule, _summary(builder, entry.rule)), builder.language(entry.locale), entry.messages)
+            for entry in report.coverage
+        ],
+        "due": [*_due(builder)],
+        "packs": sorted(report.run.packs),
+        "version_number": __version__,
+    }
+
+
+def _first(cards: Sequence[Card]) -> list[Card]:
+    """The gravest and surest findings in the order of reading, the same thing said once."""
+    shown: dict[tuple[str, str | None], Card] = {}
+    for card in cards:
+        if card.status == "new":
+            shown.setdefault((card.message, card.finding.locale), card)
+    return sorted(shown.values(), key=lambda card: (-card.finding.severity, -card.finding.certainty))[:_FIRST]
+
+
+def _lead(builder: Builder) -> str:
+    """The sentence under the title."""
+    report, words = builder.report, builder.words
+    if not report.findings:
+        return words("Nothing to correct was found.")
+    counts = [
+        (Severity.ERROR, words.count("{n} error to correct", "{n} errors to correct", report.count(Severity.ERROR))),
+        (
+            Severity.WARNING,
+            words.count("{n} warning to look at", "{n} warnings to look at", report.count(Severity.WARNING)),
+        ),
+        (Severity.INFO, words.count("{n} remark", "{n} remarks", report.count(Severity.INFO))),
+    ]
+    return ", ".join(text for severity, text in counts if report.count(severity)) + "."
+
+
+def _table(builder: Builder, sections: Sequence[Section], links: Mapping[str, str]) -> tuple[list[TableRow], int]:
+    """A row a file that has findings, all files where there are few; the number of files left out."""
+    counts = Counter((finding.path, finding.severity) for finding in builder.report.findings)
+    touched = {finding.path for finding in builder.report.findings}
+    anchors = {card.finding.path: section.anchor for section in sections for card in section.cards}
+    titles = {section.name: section for section in sections if len(section.locales) > 1 or section.blocks}
+    few = len(builder.report.catalogs) <= 20
+    rows = []
+    for stats in builder.report.catalogs:
+        if few or stats.path in touched:
+            section = titles.get(stats.domain)
+            anchor = anchors.get(stats.path) or (section.anchor if section else "")
+            href = links.get(stats.path) or (f"#{anchor}" if anchor else "")
+            share = f"{100 * stats.translated // stats.messages} %" if stats.messages else "–"
+            numbers = tuple(counts[stats.path, severity] for severity in reversed(Severity))
+            rows.append(
+                TableRow(
+                    stats.domain or stats.path,
+                    builder.language(stats.locale),
+                    share,
+                    (numbers[0], numbers[1], numbers[2]),
+                    href,
+                )
+            )
+    return rows, len(builder.report.catalogs) - len(rows)
+
+
+def _summary(builder: Builder, rule: str) -> str:
+    known = builder.options.rules.get(rule)
+    return known.summary if known else rule
+
+
+def _rules(builder: Builder, ids: set[str]) -> list[RuleView]:
+    found = []
+    for rule in sorted(ids):
+        known = builder.options.rules.get(rule)
+        parts = tuple(manual_parts(known.doc, builder.words)) if known else ()
+        found.append(RuleView(rule, builder.words.summary(rule, _summary(builder, rule)).rstrip("."), parts))
+    return found
+
+
+def manual_parts(doc: str, words: Words) -> Iterator[tuple[str, str]]:
+    """The paragraphs of a docstring and its examples."""
+    from inspect import cleandoc
+
+    heads = {"Bad:": words("Not so"), "Good:": words("But so")}
+    for paragraph in cleandoc("\n" + doc).split("\n\n"):
+        head, _, rest = paragraph.strip("\n").partition("\n")
+        if head in heads:
+            yield "head", heads[head]
+            if rest:
+                yield "code", cleandoc("\n" + rest)
+        elif paragraph.startswith(" "):
+            yield "code", cleandoc("\n" + paragraph)
+        elif paragraph.strip():
+            yield "p", " ".join(paragraph.split())
+
+
+def _due(builder: Builder) -> Iterator[DueView]:
+    for due in builder.report.due:
+        yield DueView(
+            long_date(due.day, builder.words.locale),
+            builder.language(due.locale),
+            bcp47(due.locale),
+            text_direction(due.locale),
+            due.text,
+            builder.words("{file}, line {n}", file=due.path, n=due.line),
+            builder.fact(due.fact),
+        )

@@ -1,0 +1,295 @@
+"""What the page shows, computed before the template: sections, blocks, cards, in the order of reading."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from transcheck.cldr.display import bcp47, long_date, text_direction
+from transcheck.cldr.scripts import language_name
+from transcheck.messages import Words, label
+from transcheck.model import Block, BlockText, Fact, Finding, Page, Reading, Report
+from transcheck.report.encode import fill_url, link_to_origin
+from transcheck.report.html.advice import advise
+from transcheck.report.html.marks import Mark, Piece, cut
+from transcheck.report.options import RenderOptions
+
+_SHAPES = {label("title"): "title", label("heading"): "heading", label("list item"): "item"}
+_KINDS = (label("paragraph"), label("image"), label("credit"))
+# More columns than these are too narrow to read: the versions then stand in rows, each with its language.
+_MOST_COLUMNS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One side of what was compared."""
+
+    language: str
+    lang: str
+    direction: str
+    text: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class FactView:
+    """A fact in words; `link` is set where the source is an address."""
+
+    says: str
+    source: str
+    link: str
+    checked: str
+    until: str
+    successor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One finding in the margin."""
+
+    finding: Finding
+    number: int
+    anchor: str
+    severity: str
+    certainty: str
+    message: str
+    language: str
+    rows: tuple[Row, ...]
+    reads: bool
+    facts: tuple[FactView, ...]
+    advice: str
+    owner: str
+    place: str
+    link: str
+    edit: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One text of a block, with the name and the direction of its language; no pieces where the block is missing."""
+
+    language: str
+    lang: str
+    direction: str
+    form: str
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BlockView:
+    """A row of a section: the versions side by side and the findings in the margin."""
+
+    key: str
+    kind: str
+    shape: str
+    versions: tuple[Version, ...]
+    cards: tuple[Card, ...]
+
+
+@dataclass(slots=True)
+class Section:
+    """A page of the report: a keyed page in all versions, or one locale of a bilingual domain."""
+
+    anchor: str
+    title: str
+    name: str
+    locales: tuple[str, ...]
+    columns: tuple[str, ...] = ()
+    blocks: list[BlockView] = field(default_factory=list)
+    loose: list[Card] = field(default_factory=list)
+
+    @property
+    def cards(self) -> list[Card]:
+        """Every finding of the section in the order of reading."""
+        return [*self.loose, *(card for block in self.blocks for card in block.cards)]
+
+    def count(self, severity: str) -> int:
+        """How many findings have this severity."""
+        return sum(card.severity == severity for card in self.cards)
+
+
+@dataclass(slots=True)
+class Builder:
+    """Makes sections; counts the findings as it goes, so that numbers follow the order of reading."""
+
+    report: Report
+    options: RenderOptions
+    words: Words
+    number: int = 0
+    anchors: set[str] = field(default_factory=set)
+
+    def sections(self) -> list[Section]:
+        """All sections that have something to show, pages first."""
+        shown = self.report.findings + (self.report.suppressed if self.options.show_suppressed else ())
+        placed: set[int] = set()
+        sections = []
+        for page in self.report.pages:
+            own = [finding for finding in shown if finding.domain == page.domain]
+            placed.update(map(id, own))
+            groups = [own] if page.keyed else _by_locale(own)
+            sections += [self._section(page, findings) for findings in groups]
+        left = [finding for finding in shown if id(finding) not in placed]
+        for domain in dict.fromkeys(finding.domain for finding in left):
+            page = Page(domain=domain, source_locale=None, keyed=False, locales=(), blocks=())
+            own = [finding for finding in left if finding.domain == domain]
+            sections += [self._section(page, findings) for findings in _by_locale(own)]
+        return sections
+
+    def _section(self, page: Page, findings: list[Finding]) -> Section:
+        locale = findings[0].locale if findings else None
+        if page.keyed:
+            locales, title = page.locales, _title(page)
+        else:
+            locales = tuple(dict.fromkeys(name for name in (page.source_locale, locale) if name))
+            title = self.words("{page} in {language}", page=page.domain or "messages", language=self.language(locale))
+        anchor = self._anchor(f"p-{page.domain}-{'' if page.keyed else locale}")
+        section = Section(anchor, title, page.domain, locales)
+        if page.keyed and len(locales) <= _MOST_COLUMNS:
+            section.columns = tuple(map(self.language, locales))
+        blocks = {(block.msgctxt, block.msgid): block for block in page.blocks}
+        by_block: dict[tuple[str | None, str | None], list[Finding]] = {}
+        for finding in findings:
+            key = (finding.msgctxt, finding.msgid)
+            if key in blocks:
+                by_block.setdefault(key, []).append(finding)
+            else:
+                section.loose.append(self._card(finding))
+        for key, block in blocks.items():
+            own = by_block.get(key, [])
+            if page.keyed or own:
+                section.blocks.append(self._block(block, page, locales, own))
+        return section
+
+    def _block(self, block: Block, page: Page, locales: Sequence[str], findings: Sequence[Finding]) -> BlockView:
+        ranked = sorted(findings, key=lambda finding: (-finding.severity, -finding.certainty))
+        cards = tuple(map(self._card, ranked))
+        texts = [text for text in block.texts if page.keyed or text.locale in locales]
+        versions = []
+        for locale in locales:
+            own = [text for text in texts if text.locale == locale]
+            versions += [self._version(text, cards) for text in own]
+            if not own:
+                versions.append(Version(self.language(locale), bcp47(locale), text_direction(locale), "", ()))
+        key = " · ".join(part for part in (block.msgctxt, block.msgid) if part) if page.keyed else block.msgctxt or ""
+        return BlockView(
+            key, self.words(block.kind) if block.kind else "", _SHAPES.get(block.kind, ""), tuple(versions), cards
+        )
+
+    def _version(self, text: BlockText, cards: Sequence[Card]) -> Version:
+        marks = [
+            Mark(span.start, span.end, card.number, card.anchor, card.finding.severity)
+            for card in cards
+            if (span := card.finding.span) is not None
+            and span.field == text.field
+            and (text.field.startswith("msgid") or card.finding.locale == text.locale)
+        ]
+        form = ""
+        if text.field == "msgid_plural":
+            form = self.words("plural")
+        elif "[" in text.field:
+            form = self.words("form {n}", n=text.field[7:-1])
+        direction = text_direction(text.locale)
+        return Version(self.language(text.locale), bcp47(text.locale), direction, form, tuple(cut(text.text, marks)))
+
+    def _card(self, finding: Finding) -> Card:
+        self.number += 1
+        readings = [
+            reading
+            for reading in (finding.evidence.source, finding.evidence.target, *finding.evidence.others)
+            if reading
+        ]
+        rows = tuple(map(self._row, readings))
+        place = finding.location
+        origin = finding.origin
+        where = self.words("{file}, line {n}", file=place.path, n=place.line)
+        if origin is not None and origin.line is not None:
+            where = self.words("{file}, line {n}", file=origin.file, n=origin.line)
+        status = "known" if finding.fingerprint in self.options.known else "new"
+        return Card(
+            finding=finding,
+            number=self.number,
+            anchor=self._anchor(f"f-{_short(finding.fingerprint) or self.number}"),
+            severity=finding.severity.name.lower(),
+            certainty="" if finding.certainty.name == "CERTAIN" else self.words(finding.certainty.name.lower()),
+            message=_sentence(self.words.message(finding)),
+            language=self.language(finding.locale),
+            rows=rows,
+            reads=any(row.value for row in rows),
+            facts=tuple(map(self.fact, finding.evidence.facts)),
+            advice=finding.fix.title if finding.fix else self.words(advise(finding.rule, finding.group)),
+            owner=self.options.owner_of(finding),
+            place=where,
+            link=web_link(link_to_origin(finding, self.options)),
+            edit=web_link(self._edit_link(finding)),
+            status="suppressed" if finding.suppressed is not None else status,
+        )
+
+    def _edit_link(self, finding: Finding) -> str | None:
+        names = {
+            "path": finding.path,
+            "line": str(finding.location.line),
+            "locale": finding.locale or "",
+            "domain": finding.domain,
+            "msgid": finding.msgid or "",
+            "block": finding.origin.block if finding.origin else "",
+            "file": finding.origin.file if finding.origin else "",
+        }
+        return fill_url(self.options.edit_url, names)
+
+    def _row(self, reading: Reading) -> Row:
+        value = reading.value if reading.value != reading.text else ""
+        language = self.language(reading.locale)
+        return Row(language, bcp47(reading.locale), text_direction(reading.locale), reading.text, value)
+
+    def fact(self, fact: Fact) -> FactView:
+        """A fact in words."""
+        days = [long_date(day, self.words.locale) if day else "" for day in (fact.checked, fact.valid_until)]
+        return FactView(fact.says, fact.source, web_link(fact.source), days[0], days[1], fact.successor)
+
+    def language(self, locale: str | None) -> str:
+        """What the reader calls a language, with the code where it says more."""
+        if not locale:
+            return self.words("unknown language")
+        name = language_name(locale, self.words.locale)
+        name = name[:1].upper() + name[1:]
+        return name if "_" not in locale and "-" not in locale and "@" not in locale else f"{name} ({locale})"
+
+    def _anchor(self, wanted: str) -> str:
+        """A fragment that is unique on the page."""
+        base = re.sub(r"[^A-Za-z0-9_-]+", "-", wanted)
+        anchor, number = base, 1
+        while anchor in self.anchors:
+            number += 1
+            anchor = f"{base}-{number}"
+        self.anchors.add(anchor)
+        return anchor
+
+
+def _short(fingerprint: str) -> str:
+    """Enough of a fingerprint for an address on one page; the ordinal stays unless it is the first."""
+    digest, _, ordinal = fingerprint.partition("-")
+    return digest[:10] + (f"-{ordinal}" if ordinal not in ("", "0") else "")
+
+
+def _sentence(message: str) -> str:
+    """A message as a sentence begins; one that begins with a quotation, a figure or a name stays as it is."""
+    word = message.split(" ", 1)[0]
+    return message[:1].upper() + message[1:] if word.isalpha() and word.islower() else message
+
+
+def web_link(address: str | None) -> str:
+    """The address, if it is one that a browser may follow: never `javascript:` or `data:`."""
+    return address if address and re.match(r"https?://[^\s<>\"]+\Z", address) else ""
+
+
+def _by_locale(findings: Sequence[Finding]) -> Iterator[list[Finding]]:
+    for locale in sorted({finding.locale or "" for finding in findings}):
+        yield [finding for finding in findings if (finding.locale or "") == locale]
+
+
+def _title(page: Page) -> str:
+    """The page's own title in its source's words, else the name of the domain."""
+    for block in page.blocks:
+        if block.kind in ("title", "heading") and block.texts:
+            return block.texts[0].text
+    return page.domain

@@ -1,0 +1,155 @@
+"""The page in a real browser: an editor's way through it, no request, no error, accessible in light and dark."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from report.sample import HOSTILE, OPTIONS, hostile_report
+from report.test_html import PAGE, WHOLE, many
+from transcheck.report import render
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+
+
+@pytest.fixture(scope="module")
+def browser():
+    missing = None if CHROMIUM else "no chromium on this machine"
+    try:
+        from playwright.sync_api import sync_playwright
+    except ImportError:
+        missing = "playwright is not installed"
+    if missing:
+        if os.environ.get("CI"):
+            pytest.fail(f"{missing}: a build server must have it")
+        pytest.skip(f"{missing}: the page was not tried in a browser")
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield running
+        running.close()
+
+
+@pytest.fixture
+def visit(browser, tmp_path) -> Iterator:
+    """Opens a report; at the end nothing may have been requested, and nothing may have gone wrong."""
+    trouble, contexts = [], []
+
+    def open_page(report, *, scheme="light", fragment="", options=OPTIONS, **context):
+        path = tmp_path / "report.html"
+        path.write_text(render(report, "html", options=options), encoding="utf-8")
+        contexts.append(browser.new_context(color_scheme=scheme, **context))
+        page = contexts[-1].new_page()
+        page.on("console", lambda message: trouble.append(message.text))
+        page.on("pageerror", lambda error: trouble.append(str(error)))
+        page.on("dialog", lambda dialog: trouble.append(dialog.message))
+        page.on("request", lambda request: request.url.startswith(path.as_uri()) or trouble.append(request.url))
+        page.goto(path.as_uri() + fragment)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert trouble == []
+
+
+def shown(page):
+    return page.locator(".card:visible")
+
+
+def says(page, words):
+    """Waits until the line beside the filters says so (the policy of the page forbids to wait for a script)."""
+    from playwright.sync_api import expect
+
+    expect(page.get_by_role("status")).to_have_text(words)
+
+
+def test_an_editor_finds_a_finding_and_passes_it_on(visit):
+    page = visit(WHOLE, permissions=["clipboard-read", "clipboard-write"])
+    assert shown(page).count() == 5
+    page.get_by_role("combobox", name="Language").select_option("en")
+    page.get_by_label("How serious").select_option("error")
+    says(page, "1 of 5 shown")
+    assert page.url.endswith("#locale=en&severity=error")
+    assert shown(page).count() == 1
+    card = shown(page).first
+    assert "City council minutes" in card.inner_text()
+    card.get_by_role("button", name="Copy link").click()
+    link = page.evaluate("navigator.clipboard.readText()")
+    assert link.endswith("report.html#locale=en&severity=error&at=f-9f3a1c22d0")
+    again = visit(WHOLE, fragment="#" + link.partition("#")[2])
+    assert shown(again).count() == 1
+    assert again.evaluate("document.activeElement.id") == "f-9f3a1c22d0"
+    again.get_by_role("button", name="Show all").click()
+    says(again, "All 5 shown")
+    assert shown(again).count() == 5
+    assert "#" not in again.url
+
+
+def test_the_ignore_line_can_be_copied(visit):
+    page = visit(WHOLE, permissions=["clipboard-read", "clipboard-write"])
+    page.locator("#f-9f3a1c22d0").get_by_role("button", name="Copy ignore line").click()
+    assert page.evaluate("navigator.clipboard.readText()") == "# transcheck: ignore[figure-changed]: "
+
+
+def test_search_and_its_end(visit):
+    page = visit(WHOLE)
+    page.get_by_label("Search").fill("no such words")
+    says(page, "0 of 5 shown")
+    assert page.get_by_text("Nothing matches").is_visible()
+    page.get_by_label("Search").fill("four years late")
+    says(page, "2 of 5 shown")
+
+
+@pytest.mark.parametrize("fragment", ["#locale=xx", "#locale=%E0%A4%A", "#at=nothing", "#====", "#f-9f3a1c22d0"])
+def test_strange_addresses_open_the_page(visit, fragment):
+    assert shown(visit(WHOLE, fragment=fragment)).count() == 5
+
+
+def test_without_javascript_everything_is_there(visit):
+    page = visit(WHOLE, java_script_enabled=False)
+    assert shown(page).count() == 5
+    assert page.locator("form:visible, button:visible").count() == 0
+    page.locator("a.ref").first.click()
+    assert page.url.endswith("#f-9f3a1c22d0") or "#f-" in page.url
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_texts_stay_texts(visit, text):
+    page = visit(hostile_report(text))
+    assert page.locator("script").count() == 1
+    assert page.locator("img").count() == 0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 390], ids=["screen", "phone"])
+def test_accessibility(visit, scheme, width):
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe-playwright-python is not installed")
+    options = replace(OPTIONS, owner=lambda _: "Web team", known=frozenset({"77aa000000000002-0"}))
+    page = visit(WHOLE, scheme=scheme, options=options, viewport={"width": width, "height": 900}, bypass_csp=True)
+    results = axe.Axe().run(page)
+    assert results.violations_count == 0, results.generate_report()
+
+
+def test_nothing_is_wider_than_a_phone(visit):
+    page = visit(WHOLE, viewport={"width": 320, "height": 700})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_printing_shows_all_cards_and_no_tools(visit):
+    page = visit(WHOLE)
+    page.emulate_media(media="print")
+    assert page.locator("form:visible, button:visible").count() == 0
+    assert shown(page).count() == 5
+    assert page.pdf()[:5] == b"%PDF-"
+
+
+def test_two_thousand_findings_can_be_filtered(visit):
+    page = visit(many(2_000))
+    page.get_by_label("How serious").select_option("error")
+    says(page, "666 of 2000 shown")
+
+
+def test_the_page_is_in_its_own_words():
+    assert PAGE.blocks[0].texts[0].text in render(WHOLE, "html", options=OPTIONS)

@@ -1,0 +1,249 @@
+"""The editor's page as markup: what stands where, escaped, in the right language and direction."""
+
+import re
+from dataclasses import replace
+from datetime import date
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from report.sample import EN, FIGURE, HOSTILE, NB, OPTIONS, REPORT, RTL, hostile_report
+from transcheck.model import Block, BlockText, CatalogStats, Due, Fact, Location, Page, Severity, Span
+from transcheck.report import RenderOptions, render, render_files
+from transcheck.report.html.marks import Mark, cut
+from transcheck.report.html.view import web_link
+
+PAGE = Page(
+    domain="harbour",
+    source_locale="nb",
+    keyed=True,
+    locales=("nb", "ar", "en"),
+    blocks=(
+        Block(
+            None,
+            "title",
+            "title",
+            (BlockText("nb", "msgstr", "Havna", NB, 1), BlockText("en", "msgstr", "The harbour", EN, 1)),
+        ),
+        Block(
+            None,
+            "opening/body",
+            "paragraph",
+            (
+                BlockText("nb", "msgstr", "Den nye havna åpnet i 2012, fire år forsinket.", NB, 4),
+                BlockText("ar", "msgstr", "افتتح الميناء الجديد عام 2016", RTL.path, 4),
+                BlockText("en", "msgstr", "The new harbour opened in 2016, four years late.", EN, 4),
+            ),
+        ),
+    ),
+)
+WHOLE = replace(REPORT, pages=(PAGE,))
+VOID = {"meta", "input", "br"}
+
+
+class Outline(HTMLParser):
+    """Checks that every element is closed, and keeps ids, targets and the texts of elements."""
+
+    def __init__(self):
+        super().__init__()
+        self.open, self.ids, self.targets, self.tags, self.marked = [], [], [], [], []
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append((tag, dict(attrs)))
+        self.ids += [value for name, value in attrs if name == "id"]
+        self.targets += [value[1:] for name, value in attrs if name == "href" and value.startswith("#")]
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        if self.open and self.open[-1] == "mark":
+            self.marked.append(data)
+
+
+def outline(report, options=OPTIONS):
+    parser = Outline()
+    parser.feed(render(report, "html", options=options))
+    parser.close()
+    assert parser.open == []
+    return parser
+
+
+@pytest.mark.parametrize(
+    "report", [REPORT, WHOLE, replace(REPORT, findings=(), suppressed=())], ids=["loose", "page", "clean"]
+)
+@pytest.mark.parametrize("ui_locale", ["en", "nb", "es"])
+def test_markup_is_whole(report, ui_locale):
+    found = outline(report, replace(OPTIONS, ui_locale=ui_locale))
+    assert len(set(found.ids)) == len(found.ids)
+    assert set(found.targets) <= set(found.ids)
+
+
+def test_spans_are_marked_in_their_versions():
+    assert outline(WHOLE).marked == ["2016", "2016"]
+
+
+def test_texts_have_language_and_direction():
+    texts = [attrs for tag, attrs in outline(WHOLE).tags if tag == "p" and attrs.get("class") == "text"]
+    assert [(attrs["lang"], attrs.get("dir")) for attrs in texts] == [
+        ("nb", None),
+        ("en", None),
+        ("nb", None),
+        ("ar", "rtl"),
+        ("en", None),
+    ]
+
+
+def test_a_missing_version_is_said():
+    assert render(WHOLE, "html").count("This version has no such text.") == 1
+
+
+def test_nothing_is_loaded():
+    found = outline(WHOLE)
+    assert not [attrs for tag, attrs in found.tags if tag in {"link", "img", "iframe", "object"} or "src" in attrs]
+    policy = next(attrs["content"] for _, attrs in found.tags if attrs.get("http-equiv") == "Content-Security-Policy")
+    assert policy.startswith("default-src 'none'; style-src 'sha256-")
+    assert "unsafe" not in policy
+    assert not [attrs for _, attrs in found.tags if "style" in attrs or any(name.startswith("on") for name in attrs)]
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_texts_add_no_element(text):
+    page = replace(PAGE, blocks=(Block(text, text, text, (BlockText("en", "msgstr", text, text, 1),)),))
+    tags = {tag for tag, _ in outline(replace(hostile_report(text), pages=(page,))).tags}
+    assert tags <= {tag for tag, _ in outline(WHOLE).tags} | {"a", "details", "summary", "p", "ul", "li"}
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("https://example.org/a?b=c", True),
+        ("http://example.org", True),
+        ("javascript:alert(1)", False),
+        (" https://example.org", False),
+        ("https://example.org/\nx", False),
+        ("data:text/html,x", False),
+        ("//example.org", False),
+        ("Security Council resolution 2690", False),
+        ("", False),
+        (None, False),
+    ],
+)
+def test_links_lead_to_the_web_only(address, expected):
+    assert bool(web_link(address)) is expected
+
+
+def test_facts_have_source_date_and_what_comes_after():
+    found = render(WHOLE, "html")
+    for said in (
+        "the harbour opened on 3 May 2012",
+        "City council minutes",
+        "November 1, 2026",
+        "After it: the north harbour",
+    ):
+        assert said in found
+
+
+def test_what_becomes_untrue_is_listed():
+    fact = Fact("x", "the director’s term ends", source="https://example.org/terms", successor="a new director")
+    due = Due(date(2027, 1, 15), EN, 4, "en", "harbour", None, "opening/body", "the director", fact)
+    found = render(replace(WHOLE, due=(due,)), "html")
+    assert "January 15, 2027" in found
+    assert "the director’s term ends" in found
+
+
+def test_owners_are_counted():
+    found = render(WHOLE, "html", options=replace(OPTIONS, owner=lambda finding: f"team {finding.locale}"))
+    assert '<th scope="row">team en</th><td class="n">1</td>' in found
+
+
+def test_known_findings_can_be_told_apart():
+    found = render(WHOLE, "html", options=RenderOptions(known=frozenset({FIGURE.fingerprint})))
+    assert 'data-s="known"' in found
+    assert 'name="status"' in found
+    assert 'name="status"' not in render(replace(REPORT, suppressed=()), "html")
+
+
+def test_ids_of_equal_fingerprints_differ():
+    found = outline(replace(WHOLE, findings=(FIGURE, FIGURE, replace(FIGURE, fingerprint=""))))
+    assert len(set(found.ids)) == len(found.ids)
+
+
+def many(number, locales=("fr", "ar", "ja", "de")):
+    """Findings of bilingual catalogs, each on a message of its own; every fourth has all the evidence there is."""
+    findings, blocks = [], []
+    for index in range(number):
+        source = f"The committee of the harbour board meets again on Tuesday, at seven in the evening ({index})."
+        target = source[::-1]
+        locale = locales[index % len(locales)]
+        path = f"locale/{locale}/LC_MESSAGES/app.po"
+        finding = replace(
+            FIGURE,
+            domain="app",
+            msgid=source,
+            locale=locale,
+            location=Location(path, index + 1, 1, index + 1, 5),
+            span=Span("msgstr", 3, 9),
+            text=target[3:9],
+            rule=f"rule-{index % 20}",
+            severity=Severity(index % 3 + 1),
+            fingerprint=f"{index:016x}-0",
+        )
+        if index % 4:
+            finding = replace(finding, evidence=replace(finding.evidence, facts=(), absorbed=(), others=()), related=())
+        findings.append(finding)
+        texts = (BlockText("en", "msgid", source, path, index), BlockText(locale, "msgstr", target, path, index))
+        blocks.append(Block(None, source, "", texts))
+    page = Page(domain="app", source_locale="en", keyed=False, locales=("en", *locales), blocks=tuple(blocks))
+    catalogs = tuple(
+        CatalogStats(f"locale/{locale}/LC_MESSAGES/app.po", locale, "app", number, number, 0, 0) for locale in locales
+    )
+    return replace(REPORT, findings=tuple(findings), suppressed=(), pages=(page,), catalogs=catalogs)
+
+
+def test_two_thousand_findings_fit_three_megabytes():
+    assert len(render(many(2_000), "html").encode()) <= 3_000_000
+
+
+def test_a_large_report_becomes_an_index_and_pages():
+    report = many(2_400)
+    files = render_files(report, "html", "report.html")
+    assert list(files) == ["report.html", *(f"report-app-{locale}.html" for locale in ("ar", "de", "fr", "ja"))]
+    index = files.pop("report.html")
+    for name in files:
+        assert f'href="{name}"' in index
+    shown = [anchor for text in files.values() for anchor in re.findall(r'<li class="card [^>]*id="([^"]+)"', text)]
+    assert len(shown) == len(report.findings)
+    assert "no model knows Kabyle" in index
+
+
+def test_one_large_catalog_is_cut():
+    files = render_files(many(4_100, ("fr",)), "html", "x.html")
+    assert list(files) == ["x.html", "x-app-fr.html", "x-app-fr-2.html", "x-app-fr-3.html"]
+
+
+def test_other_formats_are_one_file():
+    assert list(render_files(REPORT, "csv", "a.csv")) == ["a.csv"]
+
+
+@given(
+    st.text(max_size=30),
+    st.lists(st.tuples(st.integers(0, 35), st.integers(0, 35)).map(sorted), max_size=5),
+)
+def test_pieces_are_the_text(text, spans):
+    marks = [Mark(start, end, number, f"f-{number}", Severity.ERROR) for number, (start, end) in enumerate(spans)]
+    pieces = cut(text.replace("\t", "x").replace("\n", "x").replace(" ", "x"), marks)
+    blanks = {"\u00a0", "\u202f", "\u2009", "\u3000"}
+    if not blanks & set(text):
+        assert "".join(piece.text for piece in pieces) == text.replace("\t", "x").replace("\n", "x").replace(" ", "x")
+    inside = [mark.number for mark in marks if mark.start <= len(text)]
+    assert sorted(number for piece in pieces for number, _ in piece.refs) == inside
+
+
+def test_blanks_in_a_mark_are_shown():
+    (before, marked) = cut("end \u00a0", [Mark(3, 5, 1, "f-1", Severity.WARNING)])
+    assert (before.text, marked.text) == ("end", "␣⍽")
