@@ -4,11 +4,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from transcheck.cldr.locales import language_of
+from transcheck.cldr.territories import PLACES
 from transcheck.names.sources import can_be_opened, is_fresh
 from transcheck.names.validity import Interval, Validity
+
+if TYPE_CHECKING:
+    from transcheck.names.find import Index
+    from transcheck.names.tolerant import Stems
 
 KINDS = ("un-mission", "organisation", "territory", "region", "office", "person", "product", "word")
 ANY = "*"
@@ -106,11 +111,34 @@ class Contradiction(NamedTuple):
     other: Entity | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Registry:
-    """All entities of the loaded packs."""
+    """All entities of the loaded packs, and the territories of CLDR beside them."""
 
     entities: tuple[Entity, ...] = ()
+
+    @cached_property
+    def indexes(self) -> "dict[str | None, Index]":
+        """The exact indexes made so far, by locale; `find.index_of` fills it."""
+        return {}
+
+    @cached_property
+    def stems(self) -> "dict[str | None, Stems]":
+        """The tolerant indexes made so far, by locale."""
+        return {}
+
+    @cached_property
+    def places(self) -> dict[str, Entity]:
+        """Territories that were asked for, by code."""
+        return {}
+
+    def place(self, code: str) -> Entity:
+        """The territory with this code, as declared by a pack, else as an entity without forms of its own."""
+        found = self.by_id.get(code) or self.places.get(code)
+        if found is None:
+            kind = "region" if code.isdigit() else "territory"
+            found = self.places[code] = Entity(code, kind, source="https://cldr.unicode.org/", pack="cldr")
+        return found
 
     @cached_property
     def by_id(self) -> dict[str, Entity]:
@@ -118,8 +146,9 @@ class Registry:
         return {entity.id: entity for entity in self.entities}
 
     def entity(self, name: str) -> Entity | None:
-        """The entity with this id, None if there is none."""
-        return self.by_id.get(name)
+        """The entity with this id, a territory too; None if there is none."""
+        found = self.by_id.get(name)
+        return self.place(name) if found is None and name in PLACES else found
 
     @cached_property
     def by_form(self) -> dict[str, list[tuple[str, Entity]]]:

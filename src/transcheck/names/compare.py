@@ -1,0 +1,191 @@
+"""The names of two versions of a text: which are missing, which are extra, which are paired otherwise."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from transcheck.names.find import Found, find_names
+from transcheck.names.lists import Enumeration, Pair, find_enumerations, find_pairs
+from transcheck.names.registry import Entity, Registry
+from transcheck.names.tolerant import Presence, find_inflected, presence
+
+
+class Side(NamedTuple):
+    """A text and the language it is in."""
+
+    text: str
+    locale: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What two versions do not share: names of the source, names of the target, and where the lists stand."""
+
+    missing: tuple[Found, ...]
+    extra: tuple[Found, ...]
+    source: tuple[int, int]
+    target: tuple[int, int]
+    is_open: bool
+
+
+def compare_lists(registry: Registry, source: Side, target: Side) -> Iterator[Difference]:
+    """Enumerations that do not name the same things; an enumeration of the other side must share a name."""
+    names = find_names(registry, source.text, source.locale)
+    theirs = find_names(registry, target.text, target.locale)
+    if len(names) < 2 and len(theirs) < 2:
+        return
+    lists = list(find_enumerations(source.text, names, source.locale))
+    their_lists = list(find_enumerations(target.text, theirs, target.locale))
+    sorted_out = [_sort_out(registry, one.members, source, target) for one in lists]
+    partners = _assign([kept for _, kept, _ in sorted_out], their_lists)
+    for one, (missing, kept, unsure), mine in zip(lists, sorted_out, partners, strict=True):
+        extra = tuple(found for other in mine for found in _absent(registry, other.members, target, source))
+        if not kept or unsure or len(missing) > len(kept) or (mine and all(other.is_open for other in mine)):
+            continue
+        if missing or extra:
+            place = _hull(mine) if mine else (0, len(target.text))
+            yield Difference(missing, extra, (one.start, one.end), place, one.is_open)
+    for other in their_lists:
+        if any(other in mine for mine in partners):
+            continue
+        missing, kept, unsure = _sort_out(registry, other.members, target, source)
+        if kept and missing and not unsure and len(missing) <= len(kept):
+            yield Difference((), missing, (0, len(source.text)), (other.start, other.end), other.is_open)
+
+
+def _assign(kept: Sequence[Sequence[Found]], lists: Sequence[Enumeration]) -> list[list[Enumeration]]:
+    """For each list of the source, the lists of the target that share most with it."""
+    partners: list[list[Enumeration]] = [[] for _ in kept]
+    for other in lists:
+        shared = [sum(1 for found in one if any(found.ids & member.ids for member in other.members)) for one in kept]
+        if shared and max(shared):
+            partners[shared.index(max(shared))].append(other)
+    return partners
+
+
+def compare_all(registry: Registry, source: Side, target: Side) -> Difference | None:
+    """Every name of two aligned blocks; None if they name the same."""
+    names = find_names(registry, source.text, source.locale)
+    theirs = find_names(registry, target.text, target.locale)
+    missing = tuple(_absent(registry, names, source, target))
+    extra = tuple(_absent(registry, theirs, target, source))
+    if not missing and not extra:
+        return None
+    return Difference(missing, extra, _span(missing, source.text), _span(extra, target.text), is_open=False)
+
+
+class Repaired(NamedTuple):
+    """A name that the versions pair with different partners."""
+
+    name: Entity
+    source: Pair
+    target: Pair
+
+
+def compare_pairs(registry: Registry, source: Side, target: Side) -> Iterator[Repaired]:
+    """Names that both versions pair with one partner each, and not with the same one."""
+    mine = list(pairs_of(registry, source))
+    theirs = list(pairs_of(registry, target)) if mine else []
+    seen: set[tuple[str, str]] = set()
+    for pair in mine:
+        for other in theirs:
+            for name, partner in ((pair.first, pair.second), (pair.second, pair.first)):
+                met = _partner(name, other)
+                if met is None or met.ids & partner.ids or _same_sort(met, partner) is False:
+                    continue
+                if _is_paired(name, partner, theirs) or _is_paired(name, met, mine):
+                    continue
+                key = (name.entity.id, met.entity.id)
+                if key not in seen:
+                    seen.add(key)
+                    yield Repaired(name.entity, pair, other)
+
+
+def pairs_of(registry: Registry, side: Side) -> Iterator[Pair]:
+    """Pairs of a name that works somewhere (a mission, an office) and a place, inflected places too."""
+    names = find_names(registry, side.text, side.locale)
+    if not any(found.entity.places for found in names):
+        return
+    names = tuple(sorted((*names, *_inflected_places(registry, side, names)), key=lambda found: found.start))
+    for pair in find_pairs(side.text, names, side.locale):
+        works = [found for found in (pair.first, pair.second) if found.entity.kind in ("un-mission", "office")]
+        lies = [found for found in (pair.first, pair.second) if found.entity.kind in ("territory", "region")]
+        if works and lies and works[0].entity.places:
+            yield pair
+
+
+def reach(registry: Registry, places: Sequence[str]) -> frozenset[str]:
+    """Places with the territories that regions among them lie in."""
+    found = set(places)
+    for name in places:
+        entity = registry.entity(name)
+        if entity is not None and entity.kind == "region":
+            found.update(entity.places)
+    return frozenset(found)
+
+
+def belongs(registry: Registry, entity: Entity, place: Entity) -> bool | None:
+    """Whether an entity works in a place; None where nobody can tell (continents)."""
+    if place.id.isdigit():
+        return None
+    return bool(reach(registry, entity.places) & reach(registry, (place.id,)))
+
+
+def _inflected_places(registry: Registry, side: Side, names: Sequence[Found]) -> Iterator[Found]:
+    for hit in find_inflected(registry, side.text, side.locale):
+        if hit.cut <= 2 and len(hit.ids) == 1 and not any(n.start < hit.end and hit.start < n.end for n in names):
+            entity = registry.entity(min(hit.ids))
+            if entity is not None and entity.kind in ("territory", "region"):
+                yield Found((entity,), hit.start, hit.end)
+
+
+def _sort_out(
+    registry: Registry, members: Sequence[Found], here: Side, there: Side
+) -> tuple[tuple[Found, ...], list[Found], bool]:
+    """(absent, present, whether anything could not be decided) for the members of a list, each entity once."""
+    absent: dict[frozenset[str], Found] = {}
+    kept: list[Found] = []
+    unsure = False
+    for found in members:
+        match presence(registry, found.entities, there.text, there.locale, here.text[found.start : found.end]):
+            case Presence.PRESENT:
+                kept.append(found)
+            case Presence.ABSENT:
+                absent.setdefault(found.ids, found)
+            case _:
+                unsure = True
+    return tuple(absent.values()), kept, unsure and not absent
+
+
+def _absent(registry: Registry, names: Sequence[Found], here: Side, there: Side) -> Iterator[Found]:
+    """The names of one side that the other has not, each entity once."""
+    seen: set[frozenset[str]] = set()
+    for found in names:
+        if found.ids in seen:
+            continue
+        seen.add(found.ids)
+        written = here.text[found.start : found.end]
+        if presence(registry, found.entities, there.text, there.locale, written) is Presence.ABSENT:
+            yield found
+
+
+def _hull(lists: Sequence[Enumeration]) -> tuple[int, int]:
+    return min(one.start for one in lists), max(one.end for one in lists)
+
+
+def _span(found: Sequence[Found], text: str) -> tuple[int, int]:
+    return (found[0].start, found[-1].end) if found else (0, len(text))
+
+
+def _partner(name: Found, pair: Pair) -> Found | None:
+    if name.ids & pair.first.ids:
+        return pair.second
+    return pair.first if name.ids & pair.second.ids else None
+
+
+def _same_sort(one: Found, other: Found) -> bool:
+    return (one.entity.kind in ("territory", "region")) == (other.entity.kind in ("territory", "region"))
+
+
+def _is_paired(name: Found, partner: Found, pairs: Sequence[Pair]) -> bool:
+    return any((met := _partner(name, pair)) is not None and bool(met.ids & partner.ids) for pair in pairs)

@@ -1,0 +1,216 @@
+"""Names in a text: one index of all forms of a locale, looked up exactly, leftmost and longest first."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from transcheck.cldr.territories import territory_names
+from transcheck.names.endings import prefixes, suffixes
+from transcheck.names.registry import Entity, Registry, locale_keys
+
+_TOKEN = re.compile(r"[^\W_]+")
+# Han, kana, Thai, Lao, Khmer, Myanmar: names stand in them without blanks around.
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc-\u30ff]")
+# After a place these make its language, its people, its writing.
+_NOT_THE_PLACE = frozenset("語语人文话話籍")
+# Written in more than one way; one for one, so that offsets stay.
+_SAME = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "‑": "-", "（": "(", "）": ")"})
+_KEEP = 20_000
+
+
+class Found(NamedTuple):
+    """A name in a text, `[start, end)`; more than one entity where several share the form."""
+
+    entities: tuple[Entity, ...]
+    start: int
+    end: int
+
+    @property
+    def entity(self) -> Entity:
+        """The entity, the first one where the form is shared."""
+        return self.entities[0]
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """The ids of all it can mean."""
+        return frozenset(entity.id for entity in self.entities)
+
+
+@dataclass(slots=True)
+class Index:
+    """The forms of a locale.
+
+    `firsts` maps the first word of a form, with what may be written together with it, to (letters before the
+    form, form); `pairs` maps the first two characters of forms in scripts without blanks. `memo` keeps
+    what was found in the last texts: several rules ask for the same.
+    """
+
+    locale: str | None
+    holders: dict[str, tuple[Entity, ...]] = field(default_factory=dict)
+    firsts: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    pairs: dict[str, list[str]] = field(default_factory=dict)
+    memo: dict[str, tuple[Found, ...]] = field(default_factory=dict)
+
+
+def find_names(registry: Registry, text: str, locale: str | None) -> tuple[Found, ...]:
+    """The names in a text that is in the locale, in order, without overlaps."""
+    index = index_of(registry, locale)
+    found = index.memo.get(text)
+    if found is None:
+        if len(index.memo) >= _KEEP:
+            index.memo.clear()
+        found = index.memo[text] = tuple(_scan(index, text))
+    return found
+
+
+def index_of(registry: Registry, locale: str | None) -> Index:
+    """The index of a locale, made when first asked for."""
+    index = registry.indexes.get(locale)
+    if index is None:
+        index = registry.indexes[locale] = _make_index(registry, locale)
+    return index
+
+
+def normalise(text: str) -> str:
+    """The text with one kind of apostrophe, blank, hyphen and bracket: same length, same offsets."""
+    return text if text.isascii() else text.translate(_SAME)
+
+
+def is_inside(letter: str) -> bool:
+    """Whether a character continues a word."""
+    return letter.isalnum() or letter == "_" or unicodedata.category(letter)[0] == "M"
+
+
+def is_unspaced(form: str) -> bool:
+    """Whether a form is in a script without blanks between words."""
+    return _UNSPACED.match(form) is not None
+
+
+def _make_index(registry: Registry, locale: str | None) -> Index:
+    holders: dict[str, dict[str, Entity]] = {}
+    for entity in registry.entities:
+        for form in entity.forms(locale):
+            holders.setdefault(normalise(form), {})[entity.id] = entity
+    declared = set(holders)
+    for code, forms in (territory_names(locale) if locale else {}).items():
+        for form in map(normalise, forms):
+            if form not in declared:
+                holders.setdefault(form, {})[code] = registry.place(code)
+    index = Index(locale, {form: tuple(entities.values()) for form, entities in holders.items()})
+    for form in index.holders:
+        _add(index, form)
+    for forms in index.firsts.values():
+        forms.sort(key=lambda item: (-len(item[1]), item))
+    for pair in index.pairs.values():
+        pair.sort(key=lambda form: (-len(form), form))
+    return index
+
+
+def _add(index: Index, form: str) -> None:
+    if is_unspaced(form):
+        index.pairs.setdefault(form[:2], []).append(form)
+        return
+    match = _TOKEN.match(form)
+    if match is None:
+        return
+    token = match.group()
+    before = ("", *(prefix for prefix in prefixes(index.locale) if not _is_doubled(prefix, form)))
+    for prefix in before:
+        index.firsts.setdefault(prefix + token, []).append((len(prefix), form))
+    if len(token) == len(form):
+        for suffix in suffixes(index.locale):
+            index.firsts.setdefault(token + suffix, []).append((0, form))
+
+
+def _is_doubled(prefix: str, form: str) -> bool:
+    """The Arabic article stands once."""
+    return prefix.endswith("ال") and form.startswith("ال")
+
+
+def _scan(index: Index, text: str) -> Iterator[Found]:
+    """Leftmost, longest first. The cheap test comes first: most texts have no name."""
+    if index.pairs and not text.isascii():
+        yield from _scan_all(index, normalise(text))
+        return
+    if index.firsts.keys().isdisjoint(_TOKEN.findall(text)):
+        return
+    text = normalise(text)
+    end = 0
+    for match in _TOKEN.finditer(text):
+        if match.start() < end:
+            continue
+        found = _match_spaced(index, text, match.start(), match.group())
+        if found is not None:
+            yield found
+            end = found.end
+
+
+def _scan_all(index: Index, text: str) -> Iterator[Found]:
+    """Both kinds of forms, for texts in scripts without blanks."""
+    hits = [found for match in _ASCII_TOKEN.finditer(text) if (found := _match_spaced(index, text, match.start(), match.group()))]
+    pairs = index.pairs
+    for place in range(len(text)):
+        for form in pairs.get(text[place : place + 2], ()):
+            end = place + len(form)
+            if text.startswith(form, place) and _stands_free(text, place, end):
+                hits.append(Found(index.holders[form], place, end))
+                break
+    end = 0
+    for found in sorted(hits, key=lambda hit: (hit.start, -hit.end)):
+        if found.start >= end:
+            yield found
+            end = found.end
+
+
+_ASCII_TOKEN = re.compile(r"[A-Za-z0-9]+")
+
+
+def _match_spaced(index: Index, text: str, place: int, token: str) -> Found | None:
+    forms = index.firsts.get(token)
+    if forms is None or (place and unicodedata.category(text[place - 1])[0] == "M"):
+        return None
+    for skip, form in forms:
+        start = place + skip
+        end = start + len(form)
+        if text.startswith(form, start) and _ends_here(text, end, index.locale):
+            entities = _in_context(index.holders[form], text, index.locale)
+            return Found(entities, start, end) if entities else None
+    return None
+
+
+def _ends_here(text: str, end: int, locale: str | None) -> bool:
+    """Whether a form may end there: at the end of a word, or before an ending of the locale, not before -CODE."""
+    if end >= len(text):
+        return True
+    if is_inside(text[end]) and is_inside(text[end - 1]):
+        rest = _TOKEN.match(text, end)
+        if rest is None or rest.group() not in suffixes(locale):
+            return is_unspaced(text[end])
+        end = rest.end()
+    return not (text[end : end + 1] == "-" and (text[end + 1 : end + 2].isupper() or text[end + 1 : end + 2].isdigit()))
+
+
+def _stands_free(text: str, start: int, end: int) -> bool:
+    """Whether a form in a script without blanks is no part of a longer word, as far as that can be seen."""
+    after = text[end : end + 1]
+    if after in _NOT_THE_PLACE and after:
+        return False
+    if _KATAKANA.match(text[end - 1]) and _KATAKANA.match(after or " "):
+        return False
+    return not (start and _KATAKANA.match(text[start]) and _KATAKANA.match(text[start - 1]))
+
+
+def _in_context(entities: tuple[Entity, ...], text: str, locale: str | None) -> tuple[Entity, ...]:
+    """Of the entities that share a form, those whose context stands in the text; else those without one."""
+    if len(entities) == 1:
+        return entities
+    words = {word.casefold() for word in _TOKEN.findall(text)}
+    supported = tuple(
+        entity
+        for entity in entities
+        if any(word.casefold() in words for key in locale_keys(locale) for word in entity.context.get(key, ()))
+    )
+    return supported or tuple(entity for entity in entities if not entity.context)

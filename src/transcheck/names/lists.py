@@ -1,0 +1,192 @@
+"""Names that stand together: enumerations, and names put beside one another as a pair."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from transcheck.cldr.locales import language_of
+from transcheck.cldr.territories import conjunctions
+from transcheck.names.find import Found, normalise
+
+# What separates the things of a list in any script; a line break does where every line has its bullet or name.
+_SEPARATOR = re.compile(r"[,;、，；،؛/•・|&+]|\s[–—-]\s|\n\s*(?:[-*•·–]|\d+[.)])?")
+_SENTENCE_END = re.compile(r"[.!?…。！？؟](?=\s|$|[\"'”»])|:")
+_BRACKETS = re.compile(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
+_WORDS = re.compile(r"[^\W\d_]+")
+# "And" and "or" where CLDR's pattern of the language has none, and what is written beside its own.
+_MORE_CONJUNCTIONS = {
+    "en": "and or nor plus", "es": "y e o u ni", "it": "e ed o od né", "pt": "e ou nem", "fr": "et ou ni", "pl": "i oraz lub albo a",
+    "cs": "a i nebo ani", "sk": "a i alebo ani", "ru": "и или да ни", "uk": "і й та або чи", "be": "і ды або", "bg": "и или",
+    "sr": "и или i ili", "hr": "i ili te", "sl": "in ali ter", "de": "und oder sowie", "nl": "en of", "nb": "og eller samt", "no": "og eller samt",
+    "nn": "og eller", "da": "og eller samt", "sv": "och eller samt", "is": "og eða", "fi": "ja tai sekä eli", "et": "ja ning või", "hu": "és valamint vagy meg",
+    "tr": "ve veya ile", "az": "və", "ro": "și şi sau", "ca": "i o", "gl": "e ou", "eu": "eta edo", "lt": "ir arba bei", "lv": "un vai",
+    "el": "και ή", "ar": "و أو", "he": "ו או", "fa": "و یا", "hi": "और या तथा", "ja": "と や および 及び または か", "zh": "和 与 與 及 以及 或", "ko": "및 과 와 또는",
+    "vi": "và hoặc", "id": "dan atau serta", "ms": "dan atau", "th": "และ หรือ", "ka": "და ან", "hy": "և եւ կամ", "sq": "dhe ose", "mk": "и или",
+}  # fmt: skip
+# Words that say that a list names only some of its things.
+_OPEN = {
+    "en": "including|such as|among others|for example|e\\.g\\.|etc|and others|like|inter alia|notably|especially|and more",
+    "nb": "blant annet|blant andre|bl\\.\\s?a\\.|som for eksempel|f\\.\\s?eks\\.|inkludert|deriblant|m\\.\\s?fl\\.|osv\\.|særlig|slik som",
+    "nn": "mellom anna|bl\\.\\s?a\\.|til dømes|t\\.d\\.|særleg", "da": "blandt andet|blandt andre|bl\\.\\s?a\\.|f\\.\\s?eks\\.|herunder|m\\.\\s?fl\\.|osv\\.|især",
+    "sv": "bland annat|bland andra|bl\\.\\s?a\\.|t\\.\\s?ex\\.|inklusive|däribland|m\\.\\s?fl\\.|osv\\.|särskilt", "fi": "muun muassa|mm\\.|esimerkiksi|esim\\.|kuten|jne\\.|mukaan lukien",
+    "de": "unter anderem|u\\.\\s?a\\.|zum Beispiel|z\\.\\s?B\\.|darunter|einschließlich|etwa|insbesondere|usw\\.|wie",
+    "nl": "onder andere|o\\.a\\.|bijvoorbeeld|bijv\\.|waaronder|zoals|enz\\.", "fr": "notamment|y compris|tels que|telles que|par exemple|p\\. ex\\.|entre autres|comme|etc",
+    "es": "incluid[oa]s?|entre otros|entre otras|entre ellos|por ejemplo|p\\. ej\\.|tales como|como|etc|y otros|y otras",
+    "ca": "incloent|entre altres|per exemple|com ara|etc", "it": "tra cui|fra cui|compres[oai]|ad esempio|come|tra gli altri|ecc", "pt": "incluindo|entre outros|por exemplo|tais como|como|etc",
+    "ro": "inclusiv|printre care|de exemplu|cum ar fi|etc", "pl": "m\\.in\\.|między innymi|w tym|np\\.|na przykład|takich jak|takie jak|itd|itp",
+    "cs": "mimo jiné|mj\\.|například|např\\.|včetně|jako|atd|apod", "sk": "okrem iného|napríklad|napr\\.|vrátane|ako|atď", "hu": "többek között|például|pl\\.|ideértve|mint|stb",
+    "ru": "в том числе|включая|например|в частности|таких как|такие как|и др\\.|и другие|и т\\.\\s?д", "uk": "зокрема|у тому числі|включно|наприклад|таких як|тощо",
+    "tr": "gibi|dahil|örneğin|aralarında|vb\\.|vs\\.", "el": "μεταξύ άλλων|συμπεριλαμβανομένων|όπως|κ\\.λπ", "ar": "بما في ذلك|بما فيها|مثل|ومنها|منها|وغيرها|من بينها",
+    "ja": "など|等|をはじめ|含む|といった|例えば", "zh": "包括|等|例如|比如|如", "ko": "등|포함|예를 들", "id": "termasuk|antara lain|misalnya|seperti|dll",
+    "vi": "bao gồm|như|chẳng hạn|v\\.v", "is": "meðal annars|t\\.d\\.|svo sem|o\\.fl\\.",
+}  # fmt: skip
+# In these a preposition may be left out: an inflected place stands right behind the name.
+_LONGEST_GAP = 90
+_NOT_BESIDE = frozenset("not nor or vs ikke eller no ni kein nicht pas ou или не ani".split())
+_UNSPACED_LINKS = frozenset(("の", "的", "在", "にある", "における", "での", "에", "의", "에서", "(", "의 "))
+
+
+@dataclass(frozen=True, slots=True)
+class Enumeration:
+    """Two or more names in a row, `[start, end)`; open if the text says that there are more ("including")."""
+
+    members: tuple[Found, ...]
+    start: int
+    end: int
+    is_open: bool
+
+
+class Pair(NamedTuple):
+    """Two names put beside one another: "Haiti (UNMIL)", "UNMIL in Haiti"."""
+
+    first: Found
+    second: Found
+    start: int
+    end: int
+
+
+def find_enumerations(text: str, names: Sequence[Found], locale: str | None) -> Iterator[Enumeration]:
+    """The enumerations of a text, each of two names at least.
+
+    A name in brackets behind another one belongs to the list, and is no thing of it on its own.
+
+    Args:
+        text: the text.
+        names: the names in it, in order.
+        locale: the language the text is in.
+    """
+    plain = normalise(text)
+    run: list[Found] = []
+    separated = False
+    for name in names:
+        kind = _join(plain[run[-1].end : name.start], locale) if run else ""
+        if not kind:
+            if separated:
+                yield _enumeration(plain, run, locale)
+            run, separated = [name], False
+            continue
+        run.append(name)
+        separated = separated or kind == "list"
+    if separated:
+        yield _enumeration(plain, run, locale)
+
+
+def find_pairs(text: str, names: Sequence[Found], locale: str | None) -> Iterator[Pair]:
+    """Neighbours that are put beside one another by a bracket or a small word, in order."""
+    plain = normalise(text)
+    for first, second in zip(names, names[1:], strict=False):
+        gap = plain[first.end : second.start]
+        if is_beside(gap, locale):
+            end = second.end + (plain[second.end : second.end + 1] == ")")
+            yield Pair(first, second, first.start, end)
+
+
+def is_beside(gap: str, locale: str | None) -> bool:
+    """Whether what stands between two names pairs them: an opening bracket, or a small word that is no "and"."""
+    stripped = gap.strip()
+    if stripped in ("(", "[", "") or stripped in _UNSPACED_LINKS:
+        return len(gap) <= 4 and "\n" not in gap and bool(stripped or gap)
+    # The letters of an ending may come first: "FNs", "UNMISS:n".
+    match = _SMALL_WORDS.fullmatch(gap)
+    if match is None:
+        return False
+    words = match.group().lower().split()
+    return not any(word in joining_words(locale) or word in _NOT_BESIDE for word in words)
+
+
+_SMALL_WORDS = re.compile(r"\s+(?:[^\W\d_]{1,4}\s+){1,2}(?:[^\W\d_]{1,2}')?")
+
+
+@lru_cache(maxsize=512)
+def joining_words(locale: str | None) -> frozenset[str]:
+    """The words for "and" and "or" of a locale, in lower case."""
+    if not locale:
+        return frozenset()
+    more = _MORE_CONJUNCTIONS.get(language_of(locale), "").split()
+    return frozenset(word.lower() for word in (*conjunctions(locale), *more))
+
+
+def _join(gap: str, locale: str | None) -> str:
+    """How what stands between two names joins them: "list", "beside", or not at all ("")."""
+    if len(gap) > _LONGEST_GAP:
+        return ""
+    if is_beside(gap, locale):
+        return "beside"
+    # Brackets are remarks on a thing of the list; one may be open where the first of the names stands.
+    bare = _BRACKETS.sub(" ", gap)
+    before, closing, after = bare.partition(")")
+    bare = after if closing and "(" not in before else bare
+    if _SENTENCE_END.search(bare):
+        return ""
+    pieces = [piece for part in _SEPARATOR.split(bare) for piece in _split_at_and(part, locale)]
+    if len(pieces) < 2:
+        return ""
+    edges = all(_is_small(piece) for piece in (pieces[0], pieces[-1]))
+    return "list" if edges and all(len(_WORDS.findall(piece)) <= 4 for piece in pieces) else ""
+
+
+def _split_at_and(part: str, locale: str | None) -> Iterator[str]:
+    start = 0
+    joining = joining_words(locale)
+    for match in _WORDS.finditer(part):
+        if match.group().lower() in joining:
+            yield part[start : match.start()]
+            start = match.end()
+    yield part[start:]
+
+
+def _is_small(piece: str) -> bool:
+    """Articles, prepositions, an opening bracket: what may stand between a separator and a name."""
+    words = _WORDS.findall(piece)
+    return len(words) <= 2 and all(len(word) <= 6 for word in words)
+
+
+@lru_cache(maxsize=512)
+def _open_pattern(language: str) -> re.Pattern[str] | None:
+    words = _OPEN.get({"no": "nb"}.get(language, language))
+    if words is None:
+        return None
+    edge = "" if language in ("ja", "zh", "ko") else r"\b"
+    return re.compile(rf"{edge}(?:{words})", re.IGNORECASE)
+
+
+def is_open(text: str, start: int, end: int, locale: str | None) -> bool:
+    """Whether words just before or after a list say that it names only some things."""
+    pattern = _open_pattern(language_of(locale))
+    if pattern is None:
+        return False
+    return pattern.search(text[max(0, start - 30) : start]) is not None or pattern.match(text[end : end + 20].lstrip(" ,")) is not None
+
+
+def _enumeration(text: str, run: Sequence[Found], locale: str | None) -> Enumeration:
+    start, end = run[0].start, run[-1].end
+    return Enumeration(tuple(run), start, end, is_open(text, start, end, locale))
+
+
+def count_items(text: str, start: int, end: int, locale: str | None) -> int:
+    """How many things a list in `[start, end)` names: what separators and the words for "and" leave."""
+    bare = _BRACKETS.sub(lambda match: " " * len(match.group()), text)[start:end]
+    pieces = [piece for part in _SEPARATOR.split(bare) for piece in _split_at_and(part, locale)]
+    return sum(1 for piece in pieces if _WORDS.search(piece) or re.search(r"\d", piece))
