@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 _NO_PLACE = frozenset("AC BV CP DG EA EU EZ QO TA UM UN 001".split())
 # Of the regions with numbers only the continents are called alike everywhere.
 CONTINENTS = frozenset("002 003 005 009 019 142 150 419".split())
-PLACES = frozenset(
-    code for code in TERRITORY_CODES - _NO_PLACE if not code.isdigit() or code in CONTINENTS
-)
+PLACES = frozenset(code for code in TERRITORY_CODES - _NO_PLACE if not code.isdigit() or code in CONTINENTS)
 _BRACKET = re.compile(r"\s*[（(].*?[)）]\s*$")
 # Two Congos have the same name before the bracket.
 _KEEP_BRACKET = frozenset(("CD", "CG"))

@@ -58,8 +58,9 @@ def _assign(kept: Sequence[Sequence[Found]], lists: Sequence[Enumeration]) -> li
     partners: list[list[Enumeration]] = [[] for _ in kept]
     for other in lists:
         shared = [sum(1 for found in one if any(found.ids & member.ids for member in other.members)) for one in kept]
-        if shared and max(shared):
-            partners[shared.index(max(shared))].append(other)
+        most = max(shared, default=0)
+        if most:
+            partners[shared.index(most)].append(other)
     return partners
 
 

@@ -102,8 +102,8 @@ def _make_index(registry: Registry, locale: str | None) -> Index:
     index = Index(locale, {form: tuple(entities.values()) for form, entities in holders.items()})
     for form in index.holders:
         _add(index, form)
-    for forms in index.firsts.values():
-        forms.sort(key=lambda item: (-len(item[1]), item))
+    for items in index.firsts.values():
+        items.sort(key=lambda item: (-len(item[1]), item))
     for pair in index.pairs.values():
         pair.sort(key=lambda form: (-len(form), form))
     return index
@@ -150,7 +150,11 @@ def _scan(index: Index, text: str) -> Iterator[Found]:
 
 def _scan_all(index: Index, text: str) -> Iterator[Found]:
     """Both kinds of forms, for texts in scripts without blanks."""
-    hits = [found for match in _ASCII_TOKEN.finditer(text) if (found := _match_spaced(index, text, match.start(), match.group()))]
+    hits = [
+        found
+        for match in _ASCII_TOKEN.finditer(text)
+        if (found := _match_spaced(index, text, match.start(), match.group()))
+    ]
     pairs = index.pairs
     for place in range(len(text)):
         for form in pairs.get(text[place : place + 2], ()):

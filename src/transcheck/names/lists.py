@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from transcheck.cldr.locales import language_of
@@ -96,7 +97,7 @@ def find_enumerations(text: str, names: Sequence[Found], locale: str | None) -> 
 def find_pairs(text: str, names: Sequence[Found], locale: str | None) -> Iterator[Pair]:
     """Neighbours that are put beside one another by a bracket or a small word, in order."""
     plain = normalise(text)
-    for first, second in zip(names, names[1:], strict=False):
+    for first, second in pairwise(names):
         gap = plain[first.end : second.start]
         if is_beside(gap, locale):
             end = second.end + (plain[second.end : second.end + 1] == ")")
@@ -177,7 +178,10 @@ def is_open(text: str, start: int, end: int, locale: str | None) -> bool:
     pattern = _open_pattern(language_of(locale))
     if pattern is None:
         return False
-    return pattern.search(text[max(0, start - 30) : start]) is not None or pattern.match(text[end : end + 20].lstrip(" ,")) is not None
+    return (
+        pattern.search(text[max(0, start - 30) : start]) is not None
+        or pattern.match(text[end : end + 20].lstrip(" ,")) is not None
+    )
 
 
 def _enumeration(text: str, run: Sequence[Found], locale: str | None) -> Enumeration:

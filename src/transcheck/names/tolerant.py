@@ -44,7 +44,9 @@ class Stems:
     memo: dict[str, tuple[Inflected, ...]] = field(default_factory=dict)
 
 
-def presence(registry: Registry, expected: tuple[Entity, ...], text: str, locale: str | None, written: str = "") -> Presence:
+def presence(
+    registry: Registry, expected: tuple[Entity, ...], text: str, locale: str | None, written: str = ""
+) -> Presence:
     """Whether one of the expected entities is in a text.
 
     Args:
@@ -196,17 +198,27 @@ def _stands_in(form: str, text: str) -> bool:
 
 def _hints(registry: Registry, entity: Entity, forms: list[str], text: str, locale: str | None) -> bool:
     """Whether a word that is no part of another name may mean the entity or be made from its name."""
-    taken = [(found.start, found.end) for found in find_names(registry, text, locale)]
-    taken += [(hit.start, hit.end) for hit in find_inflected(registry, text, locale) if entity.id not in hit.ids]
-    starts = [hint for hint in (*entity.forms(locale, ("loose",)), *territory_hints(locale or "").get(entity.id, ()))]
-    places = forms if entity.kind in ("territory", "region") else ()  # only places have people and languages
-    for form in places:
-        for word in _TOKEN.findall(normalise(form)):
-            if len(word) >= 5:
-                starts.append(word[: 4 if len(word) < 7 else 5].lower())
-    for match in _TOKEN.finditer(normalise(text)):
-        if not any(start <= match.start() < end for start, end in taken):
-            word = match.group()
-            if any(word.startswith(start) or word.lower().startswith(start) for start in starts):
-                return True
-    return any(is_unspaced(form) and form[:2] in text for form in places if len(form) >= 2)
+    plain = normalise(text)
+    exact = [(found.start, found.end) for found in find_names(registry, text, locale)]
+    loose = (*entity.forms(locale, ("loose",)), *territory_hints(locale or "").get(entity.id, ()))
+    if _begins(plain, loose, exact):
+        return True
+    if entity.kind not in ("territory", "region"):  # only places have people and languages
+        return False
+    words = (word for form in forms for word in _TOKEN.findall(normalise(form)) if len(word) >= 5)
+    starts = tuple(word[: 4 if len(word) < 7 else 5].lower() for word in words)
+    others = [(hit.start, hit.end) for hit in find_inflected(registry, text, locale) if entity.id not in hit.ids]
+    return _begins(plain, starts, exact + others) or any(is_unspaced(form) and form[:2] in plain for form in forms)
+
+
+def _begins(text: str, starts: tuple[str, ...], taken: list[tuple[int, int]]) -> bool:
+    """Whether a word outside the taken places begins so."""
+    if not starts:
+        return False
+    for match in _TOKEN.finditer(text):
+        word = match.group()
+        if (word.startswith(starts) or word.lower().startswith(starts)) and not any(
+            start <= match.start() < end for start, end in taken
+        ):
+            return True
+    return False

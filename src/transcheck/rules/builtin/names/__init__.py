@@ -1,0 +1,1 @@
+"""Names: members of lists, pairs, acronyms."""
