@@ -79,13 +79,18 @@ def script_code(locale: str | None) -> str:
     return ""
 
 
+def scripts_in(code: str) -> frozenset[str]:
+    """The scripts that a script code stands for: Han, Hiragana and Katakana for `Jpan`."""
+    return _MADE_OF.get(code, frozenset({code}))
+
+
 @lru_cache(maxsize=4096)
 def scripts_of(locale: str | None) -> frozenset[str]:
     """The scripts that a text of this locale may be in, as `script_of` names them; empty where nothing is known."""
     code = script_code(locale)
     if not code or locale is None:
         return frozenset()
-    own = _MADE_OF.get(code, frozenset({code}))
+    own = scripts_in(code)
     parts = parse_locale(locale)
     if parts is None or parts.script or parts.modifier in _MODIFIERS:
         return own

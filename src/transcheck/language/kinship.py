@@ -69,13 +69,16 @@ _NEAR = (
     frozenset({"am", "ti"}),
     frozenset({"dz", "bo"}),
 )
-# The languages a text is held against: the large ones and the neighbours of those. The model knows more, but a
-# small language that nobody publishes in is far more often a mistake of the model than of a translator.
+# The languages a text is held against: about 65 large ones, and smaller ones for their neighbours only. The model
+# knows more, but a small language is far more often a mistake of the model than of a translator.
 _ALTERNATIVES = frozenset(
     "af ar az be bg bn ca cs cy da de el en eo es et eu fa fi fr ga gl gu he hi hr hu hy id is it ja ka kk km kn ko "
     "ky lo lt lv mk ml mn mr ms my ne nl nn no oc or pa pl ps pt ro ru si sk sl sq sr sv sw ta te th tl tr tt ug uk "
     "ur uz vi zh".split()
 )
+
+
+_FOR_NEIGHBOURS = frozenset("as br fo fy gd ha ig lb ln mai nso st tg tk xh yo zu".split())
 
 
 @lru_cache(maxsize=4096)
@@ -102,7 +105,12 @@ def near(language: str) -> frozenset[str]:
 @lru_cache(maxsize=1024)
 def alternatives(language: str) -> frozenset[str]:
     """The languages that a text of this language may turn out to be in."""
-    return _ALTERNATIVES - variants(language)
+    return (_ALTERNATIVES | (_FOR_NEIGHBOURS & near(language))) - variants(language)
+
+
+def all_alternatives() -> frozenset[str]:
+    """Every language that some text may turn out to be in."""
+    return _ALTERNATIVES | _FOR_NEIGHBOURS
 
 
 def are_variants(first: str | None, second: str | None) -> bool:

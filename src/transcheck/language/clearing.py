@@ -1,0 +1,117 @@
+"""The cheap test that clears most messages without a model."""
+
+import re
+from functools import lru_cache
+
+from transcheck.cldr.scripts import scripts_of
+from transcheck.language.function_words import bits_of, telling, telling_letters, tokens
+from transcheck.language.kinship import alternatives, variants
+
+# Fewer words than this say nothing.
+FEWEST = 3
+# Longer texts may hold a passage: they are cleared sentence by sentence.
+_SHORT = 60
+_SENTENCE = re.compile(r"[.!?…:;؟۔।]\s+|\n\s*\n")
+# A word of another language ("die", "on") is an accident where so many of its own stand beside it.
+_HITS_FOR_STRANGER = 5
+# In a long sentence at least every so manieth word must be a known one.
+_WORDS_FOR_HIT = 12
+# Scripts of one language (and its variants) in practice: letters of it are proof, whatever the words.
+_ALONE = {
+    "Grek": "\u0370-\u03ff\u1f00-\u1fff", "Armn": "\u0530-\u058f", "Geor": "\u10a0-\u10ff\u2d00-\u2d2f", "Thai": "\u0e00-\u0e7f",
+    "Laoo": "\u0e80-\u0eff", "Khmr": "\u1780-\u17ff", "Mymr": "\u1000-\u109f", "Sinh": "\u0d80-\u0dff", "Taml": "\u0b80-\u0bff",
+    "Telu": "\u0c00-\u0c7f", "Knda": "\u0c80-\u0cff", "Mlym": "\u0d00-\u0d7f", "Gujr": "\u0a80-\u0aff", "Guru": "\u0a00-\u0a7f",
+    "Orya": "\u0b00-\u0b7f", "Hang": "\u1100-\u11ff\u3130-\u318f\uac00-\ud7af", "Kana": "\u3041-\u30ff",
+}  # fmt: skip
+_KANA = re.compile("[\u3041-\u309f\u30a1-\u30fa\u30fc-\u30ff]")
+_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
+# A headline in Japanese may do without kana; a sentence does not.
+_LONGEST_WITHOUT_KANA = 12
+_HAN_LANGUAGES = frozenset({"zh", "yue", "wuu", "ja"})
+# Three words of letters of another kind in a row: a passage, or a name; the model decides.
+_LATIN_RUN = r"[A-Za-zÀ-ž]{2,}[^\w\n]{1,3}[A-Za-zÀ-ž]{2,}[^\w\n]{1,3}[A-Za-zÀ-ž]{2,}"
+
+
+@lru_cache(maxsize=64)
+def _proof(script: str) -> re.Pattern[str]:
+    return re.compile(f"[{_ALONE[script]}]")
+
+
+_LATIN = re.compile(_LATIN_RUN)
+
+
+@lru_cache(maxsize=1024)
+def _alone_in(locale: str) -> str:
+    """The script that no other language of the table uses, if the locale has one."""
+    return next((script for script in sorted(scripts_of(locale)) if script in _ALONE), "")
+
+
+def is_cleared(text: str, locale: str, language: str, source: str = "") -> bool:
+    """Whether a text is so plainly in its language, or so short, that no model need be asked.
+
+    It says yes only on words and letters that together no other language has, and never where a function word
+    of another language stands: a message filled from another locale is not cleared (benchmarks/language.py).
+
+    Args:
+        text: the unescaped text.
+        locale: the locale it should be in.
+        language: the language of the locale (code of `kinship.model_language`).
+        source: the source text, whose words say nothing.
+    """
+    if language in _HAN_LANGUAGES:
+        return _LATIN.search(text) is None and _is_plain_han(text, language)
+    script = _alone_in(locale)
+    if script:
+        return _proof(script).search(text) is not None and _LATIN.search(text) is None
+    if text.count(" ") < FEWEST - 1 and text.isprintable():
+        return True
+    mine, others = _bits(language)
+    if len(text) < _SHORT:
+        words = tokens(text)
+        return len(words) < FEWEST or _is_plain(words, mine, others) or (bool(source) and _is_little(words, source))
+    return all(_is_plain(words, mine, others) for words in map(tokens, _SENTENCE.split(text)) if len(words) >= FEWEST)
+
+
+@lru_cache(maxsize=1024)
+def _bits(language: str) -> tuple[int, int]:
+    return bits_of(variants(language)), bits_of(alternatives(language))
+
+
+def _is_little(words: list[str], source: str) -> bool:
+    """Whether too few words are left without those of the source."""
+    return len(set(words).difference(tokens(source))) < FEWEST
+
+
+def _is_plain(words: list[str], mine: int, others: int) -> bool:
+    """Whether the function words and letters of a sentence leave no other language, and hardly any is of another."""
+    table = telling()
+    left = others
+    hits = strangers = 0
+    for word in words:
+        bits = table.get(word)
+        if bits is not None:
+            if bits & mine:
+                left &= bits
+                hits += 1
+            elif bits & others:
+                strangers += 1
+    if strangers * _HITS_FOR_STRANGER > hits:
+        return False
+    if hits and not left:
+        return hits * _WORDS_FOR_HIT >= len(words)
+    letters = telling_letters()
+    for letter in set("".join(words)):
+        bits = letters.get(letter) if letter > "\x7f" else None
+        if bits is not None:
+            if bits & mine:
+                left &= bits
+                hits += 1
+            else:
+                return False
+    return not left and hits > 1
+
+
+def _is_plain_han(text: str, language: str) -> bool:
+    if _KANA.search(text):
+        return language == "ja"
+    return language != "ja" or len(_HAN.findall(text)) <= _LONGEST_WITHOUT_KANA

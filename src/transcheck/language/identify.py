@@ -1,0 +1,149 @@
+"""How much likelier words are in another language than in their own: the one module that asks py3langid."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from transcheck.cldr.scripts import script_code, scripts_in
+from transcheck.language.function_words import bit_of, bits_of, telling, tokens
+from transcheck.language.kinship import alternatives, near, variants
+
+# A language shows in far less than this; the model need not read a book to its end.
+_LONGEST = 4000
+# What a function word of one language that the other lacks is worth in nats, beside the model's own opinion.
+_WORD_NATS = 3.0
+# Labels of the model that it learnt in one script only, where CLDR's likely script is another or there are several.
+_LEARNT_IN = {"crh": "Cyrl", "gom": "Deva", "ku": "Latn", "az": "Latn", "sr": "", "uz": "", "tt": "Cyrl", "kk": "Cyrl", "mn": "Cyrl"}
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A language that words are likelier in, by how many nats, and whether it is near to their own."""
+
+    language: str
+    nats: float
+    near: bool
+
+
+class _Model:
+    """py3langid's tables, cut down to the languages that anything is held against."""
+
+    def __init__(self) -> None:
+        import numpy
+        from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+        self._numpy = numpy
+        identifier: Any = LanguageIdentifier.from_model_file(MODEL_FILE)
+        classes: list[str] = identifier.nb_classes
+        self.labels = frozenset(classes)
+        # The table is stored in half precision: widening the rows of every text is most of what rank() costs.
+        self._next = identifier.tk_nextmove
+        self._rows = identifier._rowbase  # noqa: SLF001
+        self._out = identifier.tk_output
+        self._encode = identifier._encode  # noqa: SLF001
+        self._table = numpy.asarray(identifier.nb_ptc, dtype=numpy.float32)
+        self._prior = numpy.asarray(identifier.nb_pc, dtype=numpy.float32)
+        self._columns: dict[str, list[int]] = {}
+        for column, label in enumerate(classes):
+            self._columns.setdefault(label, []).append(column)
+        self._chosen: dict[frozenset[str], tuple[list[str], Any]] = {}
+
+    def scores(self, text: str) -> Any:
+        """Log-likelihoods of all columns (multinomial, dampened by log1p as in py3langid); None if nothing is seen."""
+        state = 0
+        counts: dict[int, int] = {}
+        following, rows, out = self._next, self._rows, self._out
+        for byte in self._encode(text[:_LONGEST]):
+            state = following[rows[state] + byte]
+            feature = out[state]
+            if feature >= 0:
+                counts[feature] = counts.get(feature, 0) + 1
+        if not counts:
+            return None
+        numpy = self._numpy
+        index = numpy.fromiter(counts.keys(), dtype=numpy.intp, count=len(counts))
+        weight = numpy.log1p(numpy.fromiter(counts.values(), dtype=numpy.float32, count=len(counts)))
+        return weight @ self._table[index] + self._prior
+
+    def columns(self, languages: frozenset[str]) -> tuple[list[str], Any]:
+        """Labels and column numbers of some languages, in the order of the labels."""
+        known = self._chosen.get(languages)
+        if known is None:
+            pairs = [(label, column) for label in sorted(languages) for column in self._columns.get(label, [])]
+            numbers = self._numpy.array([column for _, column in pairs], dtype=self._numpy.intp)
+            known = self._chosen[languages] = ([label for label, _ in pairs], numbers)
+        return known
+
+
+@lru_cache(maxsize=1)
+def _model() -> _Model:
+    return _Model()
+
+
+def is_known(language: str, script: str = "") -> bool:
+    """Whether the model can tell this language (code of `kinship.model_language`), if it is written in this script."""
+    if not language or language not in _model().labels:
+        return False
+    learnt = _LEARNT_IN.get(language)
+    if learnt is None:
+        learnt = script_code(language)
+    return not script or not learnt or script in scripts_in(learnt)
+
+
+def find_verdict(words: Sequence[str], language: str) -> Verdict | None:
+    """The best language for these words beside their own, with its lead; None where no other one leads.
+
+    Args:
+        words: evidence words as they stand.
+        language: the language they should be in (code of `kinship.model_language`); it must be known.
+    """
+    model = _model()
+    text = " ".join(words)
+    scores = model.scores(text) if words else None
+    if scores is None:
+        return None
+    _, own = model.columns(variants(language))
+    labels, others = model.columns(alternatives(language))
+    leads = scores[others] - scores[own].max()
+    spoken = _spoken(text)
+    if not spoken:
+        return _verdict(labels[int(leads.argmax())], float(leads.max()), language)
+    # No word can be worth more than this to one and less to another: the rest cannot win.
+    hopeless = float(leads.max()) - 2 * _WORD_NATS * len(spoken)
+    best = ("", 0.0)
+    for index in (leads >= hopeless).nonzero()[0].tolist():
+        nats = float(leads[index]) + _WORD_NATS * _more_words(spoken, labels[index], language)
+        if nats > best[1]:
+            best = (labels[index], nats)
+    return _verdict(*best, language)
+
+
+def _verdict(label: str, nats: float, language: str) -> Verdict | None:
+    return Verdict(label, nats, label in near(language)) if nats > 0 else None
+
+
+def lead_of(words: Sequence[str], language: str, own: str) -> float:
+    """By how many nats these words are likelier in `language` than in `own`; negative if they are less so."""
+    model = _model()
+    text = " ".join(words)
+    scores = model.scores(text) if words else None
+    if scores is None or language not in model.labels:
+        return 0.0
+    _, mine = model.columns(variants(own))
+    _, other = model.columns(variants(language))
+    return float(scores[other].max() - scores[mine].max()) + _WORD_NATS * _more_words(_spoken(text), language, own)
+
+
+def _spoken(text: str) -> list[int]:
+    """The languages of each function word of the text, once a word, as bits."""
+    table = telling()
+    return [table[token] for token in sorted(set(tokens(text))) if token in table]
+
+
+def _more_words(spoken: list[int], language: str, own: str) -> int:
+    """How many more of the function words belong to `language` alone than to `own` alone."""
+    if not spoken:
+        return 0
+    theirs, mine = bit_of(language), bits_of(variants(own))
+    return sum(bool(bits & theirs) - bool(bits & mine) for bits in spoken)

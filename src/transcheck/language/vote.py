@@ -1,0 +1,49 @@
+"""The second opinion: the one module that asks langdetect."""
+
+from functools import lru_cache
+from typing import Any
+
+# langdetect's names for codes of `kinship.model_language`.
+_NAMES = {"zh": ("zh-cn", "zh-tw"), "nn": ("no",), "bs": ("hr",), "sr": (), "ms": ("id",)}
+_LONGEST = 2000
+
+
+@lru_cache(maxsize=1)
+def _factory() -> Any:
+    from langdetect import detector_factory
+
+    detector_factory.DetectorFactory.seed = 0  # read by every detector: without it labels change from run to run
+    detector_factory.init_factory()
+    return detector_factory._factory  # noqa: SLF001 - detect_langs() gives no chance to ask about a language it dropped
+
+
+@lru_cache(maxsize=4096)
+def opinion(text: str) -> dict[str, float]:
+    """langdetect's probabilities by its own language names, empty where it sees nothing."""
+    from langdetect.lang_detect_exception import LangDetectException
+
+    detector = _factory().create()
+    detector.append(text[:_LONGEST])
+    try:
+        return {found.lang: float(found.prob) for found in detector.get_probabilities()}
+    except LangDetectException:
+        return {}
+
+
+def agrees(text: str, own: str, found: str) -> bool | None:
+    """Whether langdetect too thinks that a text is not in its own language; None if it does not know that one.
+
+    Args:
+        text: the evidence words in one string.
+        own: the language the text should be in (code of `kinship.model_language`).
+        found: the language it was found to be in; where langdetect lacks `own`, its knowing `found` is a vote.
+    """
+    names = _NAMES.get(own, (own,))
+    known = frozenset(_factory().langlist)
+    probabilities = opinion(text)
+    if not probabilities:
+        return None
+    if known.isdisjoint(names):
+        others = _NAMES.get(found, (found,))
+        return True if any(probabilities.get(name, 0.0) > 0.9 for name in others) else None  # noqa: PLR2004
+    return sum(probabilities.get(name, 0.0) for name in names) < 0.1  # noqa: PLR2004
