@@ -114,4 +114,16 @@ def _is_plain(words: list[str], mine: int, others: int) -> bool:
 def _is_plain_han(text: str, language: str) -> bool:
     if _KANA.search(text):
         return language == "ja"
-    return language != "ja" or len(_HAN.findall(text)) <= _LONGEST_WITHOUT_KANA
+    if language != "ja":
+        return True
+    characters = _HAN.findall(text)
+    return len(characters) <= _LONGEST_WITHOUT_KANA and all(_in_jis(character) for character in characters)
+
+
+@lru_cache(maxsize=16384)
+def _in_jis(character: str) -> bool:
+    try:
+        character.encode("euc_jp")
+    except UnicodeEncodeError:
+        return False
+    return True

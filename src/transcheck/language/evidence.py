@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from transcheck.text.text import Text
@@ -31,7 +31,7 @@ _LICENCE = re.compile(
     r"|free software[;:,]? you can redistribute|Free Software Foundation",
     re.IGNORECASE,
 )
-# A quotation or a code line that is (nearly) all there is does not excuse the message.
+# A quotation that is (nearly) all there is does not excuse the message.
 _REST_OF_TEXT = 0.3
 
 
@@ -56,10 +56,10 @@ class Evidence:
         """How many cannot be names by their first letter: small letters and letters without case."""
         return sum(not word.text[0].isupper() for word in self.words)
 
-    def between(self, start: int, end: int) -> "Evidence":
-        """The words that begin in `[start, end)`."""
+    def divided(self, spans: Sequence[tuple[int, int]]) -> "list[Evidence]":
+        """The words that begin in each of some ordered spans."""
         starts = [word.start for word in self.words]
-        return Evidence(self.words[bisect_left(starts, start) : bisect_left(starts, end)])
+        return [Evidence(self.words[bisect_left(starts, start) : bisect_left(starts, end)]) for start, end in spans]
 
 
 def find_evidence(text: Text, known: frozenset[str] = frozenset()) -> Evidence:
@@ -70,9 +70,12 @@ def find_evidence(text: Text, known: frozenset[str] = frozenset()) -> Evidence:
         known: words of the source text (`words_of`), which say nothing: names, loans, terms left as they are.
     """
     words = list(_whole_words(text))
-    spans = list(_silent_spans(text.text))
-    if spans:
-        heard = list(_outside(words, spans))
+    silent = list(_silent_spans(text.text))
+    if silent:
+        words = list(_outside(words, silent))
+    quoted = [match.span() for match in _QUOTED.finditer(text.text)]
+    if quoted:
+        heard = list(_outside(words, quoted))
         if len(heard) >= _REST_OF_TEXT * len(words):
             words = heard
     return Evidence(tuple(word for word in words if not _says_nothing(word.text, known)))
@@ -107,8 +110,7 @@ def _whole_words(text: Text) -> Iterator[Word]:
 
 
 def _silent_spans(text: str) -> Iterator[tuple[int, int]]:
-    for match in _QUOTED.finditer(text):
-        yield match.span()
+    """Code, and elements that say they are in another language."""
     if "<" in text:
         yield from _silent_elements(text)
     if "\n" in text or text[:1] in ">.$#-" or text[-1:] in "{};)":

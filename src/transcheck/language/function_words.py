@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from importlib.resources import files
 
-from transcheck.language.kinship import all_alternatives, alternatives, variants
+from transcheck.language.kinship import all_alternatives, variants
 
 # A token is a run between separators; what separates words in any script is easier to name than what does not.
 _TOKEN = re.compile(
@@ -80,3 +80,11 @@ def bits_of(languages: frozenset[str]) -> int:
 def known_languages() -> tuple[str, ...]:
     """The languages of the table, sorted."""
     return tuple(sorted(_table()))
+
+
+@lru_cache(maxsize=256)
+def own_words(language: str) -> frozenset[str]:
+    """The function words that no other language of the table has, except its variants."""
+    own = variants(language)
+    mine = frozenset().union(*(function_words(one) for one in sorted(own)))
+    return mine.difference(*(words for other, words in _table().items() if other not in own))

@@ -10,11 +10,21 @@ from transcheck.language.function_words import bit_of, bits_of, telling, tokens
 from transcheck.language.kinship import alternatives, near, variants
 
 # A language shows in far less than this; the model need not read a book to its end.
-_LONGEST = 4000
+_LONGEST = 500
 # What a function word of one language that the other lacks is worth in nats, beside the model's own opinion.
 _WORD_NATS = 3.0
 # Labels of the model that it learnt in one script only, where CLDR's likely script is another or there are several.
-_LEARNT_IN = {"crh": "Cyrl", "gom": "Deva", "ku": "Latn", "az": "Latn", "sr": "", "uz": "", "tt": "Cyrl", "kk": "Cyrl", "mn": "Cyrl"}
+_LEARNT_IN = {
+    "crh": "Cyrl",
+    "gom": "Deva",
+    "ku": "Latn",
+    "az": "Latn",
+    "sr": "",
+    "uz": "",
+    "tt": "Cyrl",
+    "kk": "Cyrl",
+    "mn": "Cyrl",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +40,10 @@ class _Model:
     """py3langid's tables, cut down to the languages that anything is held against."""
 
     def __init__(self) -> None:
-        import numpy
+        import numpy as np
         from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-        self._numpy = numpy
+        self._numpy = np
         identifier: Any = LanguageIdentifier.from_model_file(MODEL_FILE)
         classes: list[str] = identifier.nb_classes
         self.labels = frozenset(classes)
@@ -42,8 +52,8 @@ class _Model:
         self._rows = identifier._rowbase  # noqa: SLF001
         self._out = identifier.tk_output
         self._encode = identifier._encode  # noqa: SLF001
-        self._table = numpy.asarray(identifier.nb_ptc, dtype=numpy.float32)
-        self._prior = numpy.asarray(identifier.nb_pc, dtype=numpy.float32)
+        self._table = np.asarray(identifier.nb_ptc, dtype=np.float32)
+        self._prior = np.asarray(identifier.nb_pc, dtype=np.float32)
         self._columns: dict[str, list[int]] = {}
         for column, label in enumerate(classes):
             self._columns.setdefault(label, []).append(column)
@@ -99,7 +109,7 @@ def find_verdict(words: Sequence[str], language: str) -> Verdict | None:
         language: the language they should be in (code of `kinship.model_language`); it must be known.
     """
     model = _model()
-    text = " ".join(words)
+    text = _joined(words, language)
     scores = model.scores(text) if words else None
     if scores is None:
         return None
@@ -133,6 +143,12 @@ def lead_of(words: Sequence[str], language: str, own: str) -> float:
     _, mine = model.columns(variants(own))
     _, other = model.columns(variants(language))
     return float(scores[other].max() - scores[mine].max()) + _WORD_NATS * _more_words(_spoken(text), language, own)
+
+
+def _joined(words: Sequence[str], language: str) -> str:
+    """The words in one string; Urdu typed with Arabic letters, as old catalogs are, in its own."""
+    text = " ".join(words)
+    return text.replace("ك", "ک").replace("ي", "ی") if language == "ur" else text
 
 
 def _spoken(text: str) -> list[int]:

@@ -1,7 +1,11 @@
 """The second opinion: the one module that asks langdetect."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
+
+from transcheck.language.identify import Verdict
+from transcheck.language.kinship import model_language, near, variants
 
 # langdetect's names for codes of `kinship.model_language`.
 _NAMES = {"zh": ("zh-cn", "zh-tw"), "nn": ("no",), "bs": ("hr",), "sr": (), "ms": ("id",)}
@@ -19,7 +23,7 @@ def _factory() -> Any:
 
 @lru_cache(maxsize=4096)
 def opinion(text: str) -> dict[str, float]:
-    """langdetect's probabilities by its own language names, empty where it sees nothing."""
+    """Langdetect's probabilities by its own language names, empty where it sees nothing."""
     from langdetect.lang_detect_exception import LangDetectException
 
     detector = _factory().create()
@@ -43,7 +47,26 @@ def agrees(text: str, own: str, found: str) -> bool | None:
     probabilities = opinion(text)
     if not probabilities:
         return None
+    if known.isdisjoint(names) and not found:
+        return None
     if known.isdisjoint(names):
         others = _NAMES.get(found, (found,))
-        return True if any(probabilities.get(name, 0.0) > 0.9 for name in others) else None  # noqa: PLR2004
-    return sum(probabilities.get(name, 0.0) for name in names) < 0.1  # noqa: PLR2004
+        return True if any(probabilities.get(name, 0.0) > 0.9 for name in others) else None
+    return sum(probabilities.get(name, 0.0) for name in names) < 0.1
+
+
+# As the only engine langdetect is asked about long passages only: its probabilities are near 1 also where it errs.
+_FEWEST_ALONE = 13
+_ALONE_NATS = 16.0
+
+
+def find_vote_verdict(words: Sequence[str], language: str) -> Verdict | None:
+    """Langdetect's verdict where it is the only engine: on long passages, when it all but excludes their own language."""
+    if len(words) < _FEWEST_ALONE or agrees(" ".join(words), language, "") is not True:
+        return None
+    probabilities = opinion(" ".join(words))
+    name = max(sorted(probabilities), key=probabilities.__getitem__)
+    found = model_language(name)
+    if probabilities[name] < 0.99 or found in variants(language):
+        return None
+    return Verdict(found, _ALONE_NATS, found in near(language))

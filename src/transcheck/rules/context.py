@@ -23,6 +23,7 @@ from transcheck.model import (
 from transcheck.text.text import Text
 
 if TYPE_CHECKING:
+    from transcheck.language.passages import Passage
     from transcheck.names.registry import Registry
     from transcheck.rules import Rule
     from transcheck.rules.packs import Packs
@@ -40,6 +41,7 @@ class Shared:
     lang_engine: str = "py3langid"
     project: Project | None = None
     texts: dict[tuple[str, str | None], Text] = field(default_factory=dict)
+    passages: dict[tuple[str, str | None, str], "tuple[Passage, ...]"] = field(default_factory=dict)
     notes: set[Note] = field(default_factory=set)
 
 
@@ -80,6 +82,30 @@ class RuleContext:
         if found is None:
             found = self.shared.texts[text, locale] = Text(text, locale, flags)
         return found
+
+    def passages(self, text: str, locale: str | None, source: str = "") -> "tuple[Passage, ...]":
+        """The parts of a text that are in another language than its locale's, found once; mostly none.
+
+        Args:
+            text: the unescaped text.
+            locale: the locale it should be in.
+            source: the source text, whose words say nothing about the language of the translation.
+        """
+        key = (text, locale, source)
+        found = self.shared.passages.get(key)
+        if found is None:
+            from transcheck.language.passages import find_passages
+
+            found = find_passages(self.text(text, locale), source, engine=self.shared.lang_engine)
+            self.shared.passages[key] = found
+        return found
+
+    def reading_locale(self, text: str, locale: str | None, start: int) -> str | None:
+        """The locale to read names and figures in at `start`: that of the passage there, else the text's own."""
+        for passage in self.passages(text, locale):
+            if passage.sure and passage.start <= start < passage.end:
+                return passage.locale
+        return locale
 
     def note(self, locale: str | None, what: str, why: str) -> None:
         """Say that something could not be checked; a note stands in every report once."""
