@@ -35,8 +35,9 @@ LAYERS = {
     "suppress": {"model"},
     "po": {"model", "cldr", "errors", "text"},
     "resources": {"errors"},
-    "rules": KNOWLEDGE | {"language", "figures", "names", "po", "suppress", "declare"},
+    "rules": KNOWLEDGE | {"language", "figures", "names", "po", "suppress", "declare", "confirmed"},
     "declare": {"model", "cldr", "suppress"},
+    "confirmed": {"model", "suppress"},
 }
 TOP = {"cli", "lsp"}
 # (module, function) -> lines, each with its reason.

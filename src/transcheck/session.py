@@ -12,6 +12,7 @@ from pathlib import Path
 from transcheck.baseline import load_baseline
 from transcheck.changes import find_changes, resolve_base
 from transcheck.config import find_root
+from transcheck.differences import BROKEN, apply_differences
 from transcheck.discovery import ProjectFiles, find_catalogs, group_projects
 from transcheck.engine import Choice, Outcome, Selection, absorb, run_rules
 from transcheck.errors import ConfigError
@@ -133,7 +134,9 @@ def check_project(job: Job) -> ProjectResult:
     project, notes, remarks = load_project(job.files, settings, job.root, job.overlay)
     outcome, shared = check_loaded(project, settings, reraise=job.reraise)
     ruleset, _ = load_rules(settings)
-    kept, suppressed = apply_suppressions(project, outcome.findings, settings, ruleset, shared)
+    standing, declared = apply_differences(project, outcome.findings, settings, ruleset, _broken(settings, shared))
+    kept, suppressed = apply_suppressions(project, standing, settings, ruleset, shared)
+    suppressed += declared
     located = [number_findings(sorted(found, key=order_of)) for found in (kept, suppressed)]
     changes = None if job.commits is None else find_changes(project.all_catalogs, job.commits, job.root)
     visible, hidden = (
@@ -157,6 +160,16 @@ def check_project(job: Job) -> ProjectResult:
         inputs=_hash_inputs(job.files.paths, job.overlay),
         crashed=outcome.crashed,
     )
+
+
+def _broken(settings: Settings, shared: Shared) -> RuleContext | None:
+    """The context that tells of declarations nobody needs: only when every rule had its say."""
+    ruleset, _ = load_rules(settings)
+    rule = ruleset.rules[BROKEN]
+    if settings.select is not None or BROKEN not in select_rules(ruleset, settings):
+        return None
+    severity, options = decode_options(rule, settings.rule_options.get(BROKEN, {}), settings.severity.get(BROKEN))
+    return RuleContext(rule, shared, severity, options)
 
 
 def check_loaded(project: Project, settings: Settings, *, reraise: bool = False) -> tuple[Outcome, Shared]:

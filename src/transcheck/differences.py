@@ -1,0 +1,94 @@
+"""What a project means to have otherwise: declared differences, and how a version relates to its source."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from transcheck.declare import Declaration, read_declarations
+from transcheck.model import Finding, Project, Scope, Severity, Span
+from transcheck.rules import Reads, Rule, RuleContext
+from transcheck.rules.ruleset import RuleSet
+from transcheck.settings import Settings
+
+BROKEN = "declaration-broken"
+# Groups whose rules judge a text on its own, or the file: how versions relate is no matter to them.
+_OWN_GROUPS = frozenset({"language", "suppression", "catalog", "header", "plurals", "placeholders", "markup"})
+# What a summary leaves out is meant.
+_LEFT_OUT = frozenset(
+    {"block-missing", "block-order", "list-length", "sentence-count", "figure-missing", "figure-order", "name-missing"}
+)
+_Key = tuple[str | None, str]
+
+
+def apply_differences(
+    project: Project, findings: Sequence[Finding], settings: Settings, ruleset: RuleSet, broken: RuleContext | None
+) -> tuple[list[Finding], list[Finding]]:
+    """Split findings into those that stand and those that a declaration explains (its reason in `suppressed`).
+
+    Args:
+        project: all versions of the domain.
+        findings: what the rules said.
+        settings: the relations of pages.
+        ruleset: to know groups and which rules compare versions.
+        broken: the context of declaration-broken, None where that rule does not run or not all rules do: then an
+            unused declaration is not told of.
+    """
+    if not settings.suppressions:
+        return list(findings), []
+    declared: dict[_Key, list[Declaration]] = {}
+    for one in read_declarations(project):
+        if one.verb == "may-differ":
+            declared.setdefault(one.key, []).append(one)
+    used: set[int] = set()
+    kept: list[Finding] = []
+    explained: list[Finding] = []
+    for finding in findings:
+        reason, finding_here = _explain(finding, declared, used, settings, ruleset.rules.get(finding.rule))
+        if reason is None:
+            kept.append(finding_here)
+        else:
+            explained.append(replace(finding, suppressed=reason))
+    if broken is not None:
+        unused = [one for ones in declared.values() for one in ones if id(one) not in used]
+        kept += _report_unused(unused, broken)
+    return kept, explained
+
+
+def _explain(
+    finding: Finding,
+    declared: dict[_Key, list[Declaration]],
+    used: set[int],
+    settings: Settings,
+    rule: Rule | None,
+) -> tuple[str | None, Finding]:
+    """Why the finding is no defect, and the finding itself, quieter where the version is an adaptation."""
+    key = (finding.msgctxt, finding.msgid) if finding.msgid is not None else None
+    for one in declared.get(key, ()) if key is not None else ():
+        if one.locale in (None, finding.locale) and {finding.rule, finding.group} & one.names:
+            used.add(id(one))
+            return f"declared: {one.reason}" if one.reason else "declared to differ", finding
+    relation = _relation(finding, settings)
+    if relation == "translation" or rule is None or not _compares(rule):
+        return None, finding
+    if relation == "independent" or (relation == "summary" and rule.id in _LEFT_OUT):
+        return f"the version is declared {relation}", finding
+    if rule.id in settings.severity:
+        return None, finding
+    return None, replace(finding, severity=max(Severity.INFO, Severity(finding.severity - 1)))
+
+
+def _relation(finding: Finding, settings: Settings) -> str:
+    for page in settings.pages:
+        if page.domain == finding.domain and page.locale in (None, finding.locale):
+            return page.relation
+    return "translation"
+
+
+def _compares(rule: Rule) -> bool:
+    """Whether a rule compares versions."""
+    return rule.group not in _OWN_GROUPS and (rule.scope is Scope.PROJECT or rule.reads is Reads.PAIRS)
+
+
+def _report_unused(declarations: Sequence[Declaration], broken: RuleContext) -> Iterator[Finding]:
+    for one in declarations:
+        span = Span(one.directive.field, one.directive.start, one.directive.end)
+        yield broken.finding(one.message, "same", span, {"names": ", ".join(sorted(one.names))})

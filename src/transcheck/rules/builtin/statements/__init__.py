@@ -1,0 +1,1 @@
+"""Statements that time, or a change of the source, made untrue."""

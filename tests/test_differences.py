@@ -1,0 +1,101 @@
+"""Declared differences and relations of pages: what they explain, and when they are told of."""
+
+from pathlib import Path
+
+import pytest
+from rules.structure.pages import make_files
+
+from transcheck.model import Severity
+from transcheck.session import check
+from transcheck.settings import PageSettings, Settings
+
+NB = [
+    "aims/heading: Vi vil",
+    "aims/item-a: bygge 12 skoler",
+    "aims/item-b: bygge veier",
+    "page/text: Velkommen til oss",
+]
+EN = ["aims/heading: We will", "aims/item-a: build 12 schools", "page/text: Welcome to our page"]
+
+
+def run(tmp_path: Path, versions, *, comments=None, pages=(), **settings):
+    for locale, text in make_files(versions, comments=comments).items():
+        path = tmp_path / "locales" / locale / "LC_MESSAGES" / "page.po"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    chosen = Settings(root=tmp_path, source_locale="nb", keyed=True, pages=pages, cache=False, **settings)
+    return check([tmp_path / "locales"], chosen, reraise=True)
+
+
+def structure(report):
+    return [(one.rule, one.severity) for one in report.findings if one.group == "structure"]
+
+
+def test_nothing_is_declared(tmp_path):
+    assert structure(run(tmp_path, {"nb": NB, "en": EN})) == [("list-length", Severity.WARNING)]
+
+
+@pytest.mark.parametrize("names", ["list-length", "structure", "figures, list-length"])
+def test_may_differ_explains(tmp_path, names):
+    comments = {("en", "aims/heading"): f"transcheck: may-differ[{names}]: local aims"}
+    report = run(tmp_path, {"nb": NB, "en": EN}, comments=comments)
+    assert structure(report) == []
+    assert [(one.rule, one.suppressed) for one in report.suppressed] == [("list-length", "declared: local aims")]
+
+
+def test_may_differ_of_another_rule_explains_nothing(tmp_path):
+    comments = {("en", "aims/heading"): "transcheck: may-differ[names]: local names"}
+    report = run(tmp_path, {"nb": NB, "en": EN}, comments=comments)
+    assert sorted(structure(report)) == [("declaration-broken", Severity.WARNING), ("list-length", Severity.WARNING)]
+
+
+def test_may_differ_in_another_version_explains_nothing(tmp_path):
+    comments = {("nb", "aims/heading"): "transcheck: may-differ[list-length]: local aims"}
+    report = run(tmp_path, {"nb": NB, "en": EN}, comments=comments)
+    assert ("list-length", Severity.WARNING) in structure(report)
+
+
+def test_unused_declaration_is_told_of_at_its_comment(tmp_path):
+    comments = {("en", "page/text"): "transcheck: may-differ[figures]: prices in euros"}
+    (found,) = run(tmp_path, {"nb": NB, "en": [*EN[:2], "aims/item-b: build roads", EN[2]]}, comments=comments).findings
+    assert found.rule == "declaration-broken"
+    assert found.message == "declared to differ in figures, but it does not"
+    assert found.text == "transcheck: may-differ[figures]: prices in euros"
+
+
+def test_unused_declaration_is_not_told_of_when_few_rules_run(tmp_path):
+    comments = {("en", "page/text"): "transcheck: may-differ[figures]: prices in euros"}
+    report = run(tmp_path, {"nb": NB, "en": EN}, comments=comments, select=("structure",))
+    assert structure(report) == [("list-length", Severity.WARNING)]
+
+
+def test_declared_differences_show_without_suppressions(tmp_path):
+    comments = {("en", "aims/heading"): "transcheck: may-differ[list-length]: local aims"}
+    report = run(tmp_path, {"nb": NB, "en": EN}, comments=comments, suppressions=False)
+    assert ("list-length", Severity.WARNING) in structure(report)
+
+
+@pytest.mark.parametrize(
+    ("relation", "expected"),
+    [
+        ("translation", [("list-length", Severity.WARNING)]),
+        ("adaptation", [("list-length", Severity.INFO)]),
+        ("summary", []),
+        ("independent", []),
+    ],
+)
+def test_relation_of_a_page(tmp_path, relation, expected):
+    report = run(tmp_path, {"nb": NB, "en": EN}, pages=(PageSettings("page", "en", relation),))
+    assert structure(report) == expected
+    assert all(one.suppressed == f"the version is declared {relation}" for one in report.suppressed)
+
+
+def test_relation_of_another_page(tmp_path):
+    report = run(tmp_path, {"nb": NB, "en": EN}, pages=(PageSettings("other", "en", "independent"),))
+    assert structure(report) == [("list-length", Severity.WARNING)]
+
+
+def test_configured_severity_wins_over_the_relation(tmp_path):
+    pages = (PageSettings("page", None, "adaptation"),)
+    report = run(tmp_path, {"nb": NB, "en": EN}, pages=pages, severity={"list-length": Severity.ERROR})
+    assert structure(report) == [("list-length", Severity.ERROR)]
