@@ -20,10 +20,10 @@ _SHOWN = 6
         "came": "“{new}” is new",
         "went": "“{old}” is gone",
     },
-    absorbs=["figures", "names", "sentence-count", "text-differs"],
+    absorbs=["sentence-count"],
 )
 def source_changed(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
-    """The source of a keyed text changed after the text was confirmed to be up to date.
+    """The source of a keyed text changed after the text was confirmed.
 
     In a keyed catalog a text never becomes fuzzy. `transcheck confirm` writes a hash of the source beside the text:
     `# transcheck: confirmed{4c1d0e5a} 2026-11-22`. While the source is the same, nothing is said, whatever happens to the
