@@ -100,7 +100,7 @@ class RuleContext:
             self.shared.passages[key] = found
         return found
 
-    def reading_locale(self, text: str, locale: str | None, start: int) -> str | None:
+    def reading_locale(self, text: str, locale: str | None, start: int = 0) -> str | None:
         """The locale to read names and figures in at `start`: that of the passage there, else the text's own."""
         for passage in self.passages(text, locale):
             if passage.sure and passage.start <= start < passage.end:
