@@ -2,15 +2,18 @@
 
 import codecs
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from transcheck.po.faults import Fault
 
-_HEADER = re.compile(
-    rb'^[ \t]*+msgid[ \t]*+""[ \t\r\n\f\v]*+msgstr[ \t\r\n\f\v]*+((?:"[^"\\\r\n]*+(?:\\.[^"\\\r\n]*+)*+"[ \t\r\n\f\v]*+)++)',
-    re.MULTILINE,
-)
-_CHARSET = re.compile(rb"charset=([^\s\"\\]*)")
+# The header's beginning; its strings are searched up to the next blank line, whatever is wrong with them.
+_HEADER = re.compile(rb'^[ \t]*+msgid[ \t]*+""[ \t\r\n\f\v]*+msgstr[ \t]*+(?=["\r\n])', re.MULTILINE)
+_CONTEXT = re.compile(rb'msgctxt[ \t]*+"(?:[^"\\\n]|\\.)*+"[ \t\r]*+\n?[ \t\r]*+\Z')
+_CHARSET = re.compile(rb"charset=([^\s\"\\;]*+)")
+_BLANK_LINE = re.compile(rb"\n[ \t\r]*+\n|\r[ \t]*+\r")
+_LONGEST_HEADER = 1 << 16
+_HIGH = re.compile(rb"[^\n\x80-\xff]*+[\x80-\xff][^\n]*+")
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -18,45 +21,185 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_ASCII = "".join(map(chr, range(0x20, 0x7F)))
+_CHUNK = 1 << 20
+# So many characters in a row are no accident: text of that charset that happens to be UTF-8 throughout. Bytes of a
+# charset with one byte a character hardly ever are; two bytes a character can be, for a while.
+_ENOUGH = {1: 1, 2: 8}
 
 
 @dataclass(slots=True)
 class Decoded:
     """A file as UTF-8.
 
-    `raw` is the file itself where it is UTF-8 (undecodable bytes included), without its byte order mark of
-    `skipped` bytes; else its text encoded as UTF-8. `charset` is what the file is read as, `declared` what its
-    header says. `faults` have offsets in `raw`.
+    `raw` is the file itself where it is UTF-8 (bytes that are not, included), without the `skipped` bytes of its byte
+    order mark; else its text encoded as UTF-8. A file whose lines end in CR alone has LF in `raw`. `charset` is what
+    the file is read as. `faults` have offsets in `raw`.
     """
 
     raw: bytes
     charset: str
-    declared: str | None
     skipped: int = 0
     faults: list[Fault] = field(default_factory=list)
 
 
 def decode(data: bytes) -> Decoded:
-    """Find the charset of a file and turn it to UTF-8; nothing raises, nothing is lost."""
+    """Find the charset of a file and turn it to UTF-8; nothing raises."""
+    decoded = _decode_wide(data) or _decode_declared(data)
+    if b"\n" not in decoded.raw:
+        decoded.raw = decoded.raw.replace(b"\r", b"\n")
+    return decoded
+
+
+def to_offset(data: bytes, decoded: Decoded, offset: int) -> int:
+    """The offset in the file's own bytes of an offset in `raw`.
+
+    Raises:
+        UnicodeError: the text before it does not lead back to the file's bytes.
+    """
+    if decoded.charset == "utf-8":
+        return decoded.skipped + offset
+    before = decoded.raw[:offset].decode().encode(decoded.charset)
+    if b"\n" not in data:
+        before = before.replace("\n".encode(decoded.charset), "\r".encode(decoded.charset))
+    if data[decoded.skipped : decoded.skipped + len(before)] != before:
+        raise UnicodeError(f"{decoded.charset} does not lead back to the bytes of the file")
+    return decoded.skipped + len(before)
+
+
+def _decode_wide(data: bytes) -> Decoded | None:
+    """A file with a byte order mark, or plainly with two bytes a character."""
     for bom, charset in _BOMS:
         if data.startswith(bom):
-            return _decode_marked(data, bom, charset)
-    match = _HEADER.search(data)
-    found = _CHARSET.search(match.group(1)) if match else None
-    if match is None or found is None:
-        return Decoded(data, "utf-8", None)
-    declared = found.group(1).decode("ascii", "replace")
-    try:
-        charset = codecs.lookup(declared).name
-    except (LookupError, ValueError):
-        charset = "utf-8"
+            params = {"charset": charset.upper()[:6].rstrip("-")}
+            if charset == "utf-8":
+                decoded = _decode_declared(data[len(bom) :])
+                decoded.skipped = len(bom)
+                decoded.faults.append(Fault("encoding-error", "bom", 0, 0))
+                return decoded
+            raw = data[len(bom) :].decode(charset, "replace").encode("utf-8", "replace")
+            return Decoded(raw, charset, len(bom), [Fault("encoding-error", "wide", 0, 0, params)])
+    head = data[:64]
+    for charset, zeros, others in (("utf-16-le", head[1::2], head[::2]), ("utf-16-be", head[::2], head[1::2])):
+        if len(zeros) > 4 and not any(zeros[: len(others)]) and all(others):
+            raw = data.decode(charset, "replace").encode("utf-8", "replace")
+            return Decoded(raw, charset, 0, [Fault("encoding-error", "wide", 0, 0, {"charset": "UTF-16"})])
+    return None
+
+
+def _decode_declared(data: bytes) -> Decoded:
+    """A file in a charset that holds ASCII, as its header declares it."""
+    region = _find_header(data)
+    found = list(_CHARSET.finditer(data, *region)) if region else []
+    faults: list[Fault] = []
+    if region and not any(match[1] for match in found):
+        faults.append(Fault("charset-missing", "missing", *_header_place(data, region)))
+    if not found or not found[0][1]:
+        return _as_utf8(data, faults, report=True)
+    declared = found[0]
+    name = declared[1].decode("ascii", "replace")
+    for other in found[1:]:
+        if other[1].lower() != declared[1].lower():
+            params = {"first": name, "second": other[1].decode("ascii", "replace")}
+            faults.append(Fault("charset-twice", "differs", *other.span(1), params))
+    if name == "CHARSET":
+        faults.append(Fault("charset-missing", "placeholder", *declared.span(1)))
+        return _as_utf8(data, faults, report=True)
+    charset = find_codec(name)
+    if charset is None:
+        faults.append(Fault("charset-unknown", "unknown", *declared.span(1), {"charset": name}))
+        return _as_utf8(data, faults, report=False)
     if charset in {"utf-8", "ascii"}:
-        return Decoded(data, "utf-8", declared)
-    return Decoded(data.decode(charset, "replace").encode(), charset, declared)
+        return _as_utf8(data, faults, report=True, declared=name)
+    if _is_utf8_after_all(data, charset):
+        params = {"charset": name}
+        faults.append(Fault("encoding-error", "utf-8-after-all", *declared.span(1), params))
+        return Decoded(data, "utf-8", 0, faults)
+    return _as_legacy(data, charset, name, faults)
 
 
-def _decode_marked(data: bytes, bom: bytes, charset: str) -> Decoded:
-    raw = data[len(bom) :]
-    if charset != "utf-8":
-        raw = raw.decode(charset, "replace").encode()
-    return Decoded(raw, charset, None, len(bom))
+def _find_header(data: bytes) -> tuple[int, int] | None:
+    for match in _HEADER.finditer(data):
+        if not _CONTEXT.search(data, max(match.start() - _LONGEST_HEADER, 0), match.start()):
+            blank = _BLANK_LINE.search(data, match.end(), match.end() + _LONGEST_HEADER)
+            return match.end(), blank.start() if blank else min(len(data), match.end() + _LONGEST_HEADER)
+    return None
+
+
+def _header_place(data: bytes, region: tuple[int, int]) -> tuple[int, int]:
+    start = data.rfind(b"msgstr", 0, region[0])
+    return start, start + len(b"msgstr")
+
+
+def find_codec(name: str) -> str | None:
+    """Python's name of a charset that holds ASCII, None where it knows none or it cannot be that of a PO file."""
+    try:
+        codec = codecs.lookup(name).name
+        holds_ascii = _ASCII.encode("ascii").decode(codec) == _ASCII
+    except (LookupError, ValueError, TypeError):
+        return None
+    return codec if holds_ascii else None
+
+
+def _as_utf8(data: bytes, faults: list[Fault], *, report: bool, declared: str = "UTF-8") -> Decoded:
+    place = _find_bad_byte(data, "ascii" if declared.lower() == "us-ascii" else "utf-8")
+    if place is not None and report:
+        bad_lines = sum(not _is_utf8(line[0]) for line in _HIGH.finditer(data, place))
+        params = {"byte": f"{data[place]:02X}", "charset": declared, "lines": str(max(bad_lines, 1))}
+        faults.append(Fault("encoding-error", "undecodable", place, place + 1, params))
+    return Decoded(data, "utf-8", 0, faults)
+
+
+def _as_legacy(data: bytes, charset: str, declared: str, faults: list[Fault]) -> Decoded:
+    try:
+        return Decoded(data.decode(charset).encode(), charset, 0, faults)
+    except UnicodeDecodeError as error:
+        byte = data[error.start]
+    text = data.decode(charset, "replace")
+    first = text.find("\ufffd")
+    start = len(text[:first].encode())
+    lines = sum("\ufffd" in line for line in text.split("\n"))
+    params = {"byte": f"{byte:02X}", "charset": declared, "lines": str(lines)}
+    faults.append(Fault("encoding-error", "undecodable", start, start + len("\ufffd".encode()), params))
+    return Decoded(text.encode("utf-8", "replace"), charset, 0, faults)
+
+
+def _is_utf8_after_all(data: bytes, charset: str) -> bool:
+    """Whether a file that declares another charset is UTF-8."""
+    if data.isascii() or _find_bad_byte(data) is not None:
+        return False
+    sequences = sum(byte >= 0xC0 for byte in data[: 1 << 16]) or 1
+    try:
+        width = 1 if len(bytes(range(0x80, 0x100)).decode(charset, "replace")) == 0x80 else 2
+    except (UnicodeError, LookupError):
+        width = 2
+    return sequences >= _ENOUGH[width]
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _chunks(data: bytes) -> Iterator[tuple[int, bytes]]:
+    """A file in pieces that end at line ends where there are any: no second copy of the whole is made."""
+    start = 0
+    while start < len(data):
+        end = data.find(b"\n", start + _CHUNK) + 1 or len(data)
+        yield start, data[start:end]
+        start = end
+
+
+def _find_bad_byte(data: bytes, charset: str = "utf-8") -> int | None:
+    """Where the first byte stands that is not of the charset, None in a good file."""
+    if data.isascii():
+        return None
+    for start, chunk in _chunks(data):
+        try:
+            chunk.decode(charset)
+        except UnicodeDecodeError as error:
+            return start + error.start
+    return None

@@ -9,6 +9,7 @@ from pathlib import Path
 from transcheck.model import Catalog, Message, Problem
 from transcheck.po.decode import decode
 from transcheck.po.faults import Fault, explain_entry, explain_junk, find_comment_faults, is_junk
+from transcheck.po.header import adopt_header, is_header
 from transcheck.po.layout import PoLayout
 from transcheck.po.lexing import (
     COMMENTS,
@@ -23,7 +24,7 @@ from transcheck.po.lexing import (
     find_forms,
     read_strings,
 )
-from transcheck.po.plural import PluralRule, parse_plural_forms
+from transcheck.po.mo import is_mo, read_mo
 
 # One catalog gets this many syntax errors at most: a file that is no catalog should not drown the others.
 MOST_FAULTS = 100
@@ -64,19 +65,21 @@ def read_catalog(data: bytes, path: str) -> Catalog:
     """Read a catalog.
 
     Args:
-        data: a PO file; any bytes.
+        data: a PO or MO file; any bytes.
         path: the path that findings carry.
 
     Returns:
         All messages that could be read, and a problem for each place that could not.
     """
+    if is_mo(data):
+        return read_mo(data, path)
     decoded = decode(data)
     layout = PoLayout(decoded.raw, path)
     catalog = Catalog(path, layout, charset=decoded.charset)
     reader = _Reader(catalog, decoded.raw)
     with _collector_resting():
         reader.run()
-    reader.take_header()
+    adopt_header(catalog, reader.find_lost_header_lines())
     for fault in sorted(decoded.faults + reader.faults, key=lambda fault: fault.start):
         location = layout.location(fault.start, fault.end)
         catalog.problems.append(Problem(fault.rule, fault.message_id, fault.params, location))
@@ -177,10 +180,11 @@ class _Reader:
 
     def reject(self, lead: re.Match[bytes], parts: re.Match[bytes]) -> None:
         """Say why an entry makes no message, unless what comes before or after it says it."""
-        if parts[ID] is None and parts[CONTEXT] is None:
+        if parts[ID] is None:
             self.torn = b""
             if self.is_broken():
                 return
+        if parts[ID] is None and parts[CONTEXT] is None:
             self.spoil(lead.start(), parts.end(), damaging=True)
         elif parts[TEXT] is None and parts[FORMS] is None and is_junk(self.raw, parts.end()):
             self.broken_at = -1
@@ -230,7 +234,7 @@ class _Reader:
         between = self.raw[before:start]
         near = damaging and _BLANK_LINE.search(between) is None
         if near or b"\n" not in between or self.raw.startswith(b'"', start):
-            if _is_header(messages[-1]):
+            if is_header(messages[-1]):
                 self.spoiled_header = True
             else:
                 messages.pop()
@@ -248,30 +252,14 @@ class _Reader:
         elif len(self.faults) == MOST_FAULTS:
             self.faults.append(Fault("syntax-error", "too-many", fault.start, fault.end, {"count": str(MOST_FAULTS)}))
 
-    def take_header(self) -> None:
-        """Move the header out of the messages and read its fields; of a spoiled one, those that can be read."""
-        messages = self.catalog.messages
-        place = next((index for index, message in enumerate(messages) if _is_header(message)), None)
-        if place is None:
-            return
-        header = self.catalog.header_message = messages.pop(place)
-        lines = header.msgstr.split("\n")
-        if self.spoiled_header:
-            end = _BLANK_LINE.search(self.raw, header.end)
-            lines += _HEADER_LINE.findall(
-                self.raw[header.end : end.start() if end else None].decode("utf-8", "replace")
-            )
-        for line in lines:
-            name, colon, value = line.partition(":")
-            if colon:
-                self.catalog.header.setdefault(name.strip(), value.strip())
-        rule = parse_plural_forms(self.catalog.header.get("Plural-Forms", ""))
-        if isinstance(rule, PluralRule):
-            self.catalog.singular_forms = rule.singular_forms
-
-
-def _is_header(message: Message) -> bool:
-    return message.msgid == "" and message.msgctxt is None and not message.obsolete
+    def find_lost_header_lines(self) -> list[str]:
+        """Lines of a spoiled header that did not get into its text."""
+        header = next((message for message in self.catalog.messages if is_header(message)), None)
+        if header is None or not self.spoiled_header:
+            return []
+        blank = _BLANK_LINE.search(self.raw, header.end)
+        rest = self.raw[header.end : blank.start() if blank else None]
+        return _HEADER_LINE.findall(rest.decode("utf-8", "replace"))
 
 
 def _read_forms(forms: bytes) -> tuple[str, ...]:
