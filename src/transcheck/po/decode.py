@@ -22,6 +22,7 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _ASCII = "".join(map(chr, range(0x20, 0x7F)))
+_HIGH_BYTES = bytes(range(0x80, 0x100))
 _CHUNK = 1 << 20
 # So many characters in a row are no accident: text of that charset that happens to be UTF-8 throughout. Bytes of a
 # charset with one byte a character hardly ever are; two bytes a character can be, for a while.
@@ -135,6 +136,8 @@ def find_codec(name: str) -> str | None:
     """Python's name of a charset that holds ASCII, None where it knows none or it cannot be that of a PO file."""
     try:
         codec = codecs.lookup(name).name
+        # Codecs of host names and the like read no high bytes at all.
+        _HIGH_BYTES.decode(codec, "replace")
         holds_ascii = _ASCII.encode("ascii").decode(codec) == _ASCII
     except (LookupError, ValueError, TypeError):
         return None
@@ -169,10 +172,7 @@ def _is_utf8_after_all(data: bytes, charset: str) -> bool:
     if data.isascii() or _find_bad_byte(data) is not None:
         return False
     sequences = sum(byte >= 0xC0 for byte in data[: 1 << 16]) or 1
-    try:
-        width = 1 if len(bytes(range(0x80, 0x100)).decode(charset, "replace")) == 0x80 else 2
-    except (UnicodeError, LookupError):
-        width = 2
+    width = 1 if len(_HIGH_BYTES.decode(charset, "replace")) == len(_HIGH_BYTES) else 2
     return sequences >= _ENOUGH[width]
 
 
