@@ -2,7 +2,7 @@
 
 import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from transcheck.po.faults import Fault
@@ -52,20 +52,19 @@ def decode(data: bytes) -> Decoded:
     return decoded
 
 
-def to_offset(data: bytes, decoded: Decoded, offset: int) -> int:
-    """The offset in the file's own bytes of an offset in `raw`.
+def find_file_offsets(decoded: Decoded, offsets: Iterable[int]) -> dict[int, int]:
+    """The offsets in the file's own bytes of offsets in `raw`.
 
     Raises:
-        UnicodeError: the text before it does not lead back to the file's bytes.
+        UnicodeError: the text before one of them does not lead back to the file's bytes.
     """
-    if decoded.charset == "utf-8":
-        return decoded.skipped + offset
-    before = decoded.raw[:offset].decode().encode(decoded.charset)
-    if b"\n" not in data:
-        before = before.replace("\n".encode(decoded.charset), "\r".encode(decoded.charset))
-    if data[decoded.skipped : decoded.skipped + len(before)] != before:
-        raise UnicodeError(f"{decoded.charset} does not lead back to the bytes of the file")
-    return decoded.skipped + len(before)
+    found, before, reached = {}, 0, decoded.skipped
+    for offset in sorted(offsets):
+        between = decoded.raw[before:offset]
+        reached += len(between if decoded.charset == "utf-8" else between.decode().encode(decoded.charset))
+        found[offset] = reached
+        before = offset
+    return found
 
 
 def _decode_wide(data: bytes) -> Decoded | None:

@@ -93,6 +93,17 @@ class PoLayout:
         first = text_map.before(start)
         return first, text_map.after(end) if end > start else first
 
+    def slices(self, message: Message, span: Span) -> list[tuple[int, int]]:
+        """The parts of the file that are the text of the span, in order; an empty one where the span is empty.
+
+        Raises:
+            ValueError: the message has no such text.
+        """
+        text_map = self._map(message, span.field)
+        if text_map is None or not 0 <= span.start <= span.end <= text_map.length:
+            raise ValueError(span)
+        return text_map.slices(span.start, span.end)
+
     def location(self, start: int, end: int) -> Location:
         """Line and column of two offsets."""
         line = self.raw.count(b"\n", 0, start) + 1

@@ -53,6 +53,19 @@ class TextMap:
         """The place just after the character before `offset`: at a line's end, not on the next line."""
         return self._find(offset, bisect_right(self.starts, offset - 1) - 1)
 
+    def slices(self, start: int, end: int) -> list[tuple[int, int]]:
+        """What `[start, end)` of the text is in the file: quotes and line ends between its parts are left out."""
+        if end <= start:
+            place = self.before(start).offset
+            return [(place, place)]
+        found = []
+        for index in range(bisect_right(self.starts, start) - 1, bisect_right(self.starts, end - 1)):
+            run, first = self.runs[index], self.starts[index]
+            if run.text:
+                left = self._find(max(start, first), index).offset if run.plain else run.start
+                found.append((left, self._find(min(end, first + len(run.text)), index).offset))
+        return found
+
     def _find(self, offset: int, index: int) -> Place:
         run, place = self.runs[index], self.places[index]
         inside = offset - self.starts[index]
