@@ -13,6 +13,8 @@ from transcheck.figures.read import read_figures
 from transcheck.text.mask import Mask, find_masks
 
 _DIGIT = re.compile(r"\d")
+_WRITTEN = frozenset("number percent money measure".split())
+_SEPARATED = re.compile(r"[^\W\D][.,][^\W\D]")
 _RUNS = re.compile(r"\d+")
 # The key of a menu entry as Japanese, Chinese and Korean show it: "(_6)".
 _MNEMONIC = re.compile(r"\([_&]\w\)")
@@ -89,8 +91,8 @@ def compare(
     percent = "%" in target and _has_own_percent(source, target)
     other = read(target, target_locale, flags, percent=percent)
     sides = (
-        Side(source, source_locale, one, _masked(source, flags)),
-        Side(target, target_locale, other, _masked(target, flags)),
+        Side(source, source_locale, one, _masked(source, target, flags)),
+        Side(target, target_locale, other, _masked(target, source, flags)),
     )
     matches = match_figures(*sides)
     found = [*_differing_units(sides, matches), *_foreign_formats(sides, matches), *_residuals(sides, matches, counts)]
@@ -110,12 +112,10 @@ def _has_own_percent(source: str, target: str) -> bool:
     return any(token not in wanted for token in re.findall(r"%L?\d{1,2}", target))
 
 
-def _masked(text: str, flags: frozenset[str]) -> str:
-    """What stands inside masked spans and has digits."""
-    spans = (
-        text[mask.start : mask.end] for mask in find_all_masks(text, flags) if _DIGIT.search(text, mask.start, mask.end)
-    )
-    return plain_digits(" ".join(spans))[0]
+def _masked(text: str, other: str, flags: frozenset[str]) -> str:
+    """What stands inside masked spans that the other text has not, and has digits."""
+    spans = (text[mask.start : mask.end] for mask in find_all_masks(text, flags))
+    return plain_digits(" ".join(span for span in spans if _DIGIT.search(span) and span not in other))[0]
 
 
 def _differing_units(sides: tuple[Side, Side], matches: list[Match]) -> list[Difference]:
@@ -162,11 +162,10 @@ def _foreign_formats(sides: tuple[Side, Side], matches: list[Match]) -> list[Dif
         sure = one.unit or other.unit or len(one.parts) > 2 or "." not in one.value
         if (
             match.how == "shared"
-            and one.grouped
-            and other.grouped
+            and _SEPARATED.search(other.text)
             and sure
             and one.value != other.value
-            and one.kind not in {"date", "time"}
+            and {one.kind, other.kind} <= _WRITTEN
         ):
             found.append(Difference("format", one, other))
     return found

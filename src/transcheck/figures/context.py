@@ -5,10 +5,11 @@ from typing import NamedTuple
 
 from transcheck.cldr.numbers import clean_word
 from transcheck.figures.vocabulary import Meaning, load_vocabulary, meaning_of
+from transcheck.text.words import MARKS
 
 _SIGN = r"[%٪％﹪‰$€£¥₹₽₩₺₴₪₫฿₦₱￥￡]|°\s?[CFcf](?![^\W\d_])|[℃℉]"
 # A word with its marks; full stops and apostrophes inside it only.
-_LETTERS = r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0963\u0970-\u0dff\u0e31-\u0e4e]|[.'’](?=[^\W\d_]))*"
+_LETTERS = rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|[.'’](?=[^\W\d_]))*"
 _AFTER = re.compile(
     rf"[ \t\u00a0\u202f\u2009\n-]{{0,2}}(?:(?P<sign>{_SIGN})|(?P<word>{_LETTERS}(?:/[a-z]{{1,3}}|[²³23](?!\d))?\$?))"
 )
@@ -17,8 +18,10 @@ _BEFORE = re.compile(
 )
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 # Words between a scale and what is counted: "5 milliards de dollars", "5 million US dollars".
-_LINKS = frozenset("de d di of da do af av des us american américains amerikanske kanadische miljoner eri".split())
+_LINKS = frozenset("de d di of da do af av des us american américains amerikanske kanadische".split())
 _LOOK_BACK = 24
+# "9 milers de milions": a thousand may count millions.
+_THOUSANDS = 3
 
 
 class Beside(NamedTuple):
@@ -46,6 +49,8 @@ def read_beside(text: str, start: int, end: int, locale: str | None) -> Beside:
         meaning, stop = found
         if meaning.kind == "^" and not power:
             power, certain = meaning.power, meaning.certain
+        elif meaning.kind == "^" and power == _THOUSANDS and meaning.power > power:
+            power += meaning.power
         elif meaning.kind not in {"^", ""} and not unit:
             unit = meaning.unit
         elif meaning.kind != "" or at == end:

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 
 from transcheck.cldr.locales import language_of, parse_locale
-from transcheck.cldr.months import BUDDHIST, ERAS, month_of
+from transcheck.cldr.months import BUDDHIST, ERAS, load_months, month_of
+from transcheck.cldr.numbers import clean_word
 from transcheck.figures.figure import Figure
+from transcheck.text.words import MARKS
 
 _DAYS = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
@@ -14,11 +16,12 @@ CJK = re.compile(
     r"(?:(令和|平成|昭和|大正|明治|民國|民国|公元|西暦)?\s?(\d{1,4}|元)\s?[年년]\s?)(?:度)?(?:(\d{1,2})\s?[月월]\s?(?:(\d{1,2})\s?[日号號일])?)?"
     r"|(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]"
 )
-VIETNAMESE = re.compile(r"(\d{1,2}) tháng (\d{1,2})(?:(?:,| năm|, năm) (\d{4}))?(?!\d)")
+VIETNAMESE = re.compile(r"(\d{1,2}) (?:tháng|thg) (\d{1,2})(?:(?:,| năm|, năm) (\d{4}))?(?!\d)")
 TIME = re.compile(r"([01]?\d|2[0-4])(?:[:h時시点點]|시 ?|時)([0-5]\d)(?:[:.]([0-5]\d))?分?(?!\d)")
 # What may stand between a day, its month and the year: blanks, commas, "de", "of", "-ko", "gada".
-_GAP = re.compile(r"[\s.,'’ª-]{0,3}(?:[^\W\d_]{1,4}[\s.,'’-]{1,4}){0,2}|(?:st|nd|rd|th|er|ère)?[\s.,]{0,3}")
-_WORD = re.compile(r"[^\W\d_]+(?:[.'’॰\u0900-\u0dff\u0e00-\u0e7f]+[^\W\d_]+)*[.॰]?")
+_STOPS = r"[\s.,،'’ª॰()-]"
+_GAP = re.compile(rf"{_STOPS}{{0,4}}(?:[^\W\d_]{{1,5}}{_STOPS}{{1,4}}){{0,2}}|(?:st|nd|rd|th|er|ère)?[\s.,]{{0,3}}")
+_WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’.](?=[^\W\d_]))*[.॰]?")
 _REACH = 14
 
 
@@ -143,10 +146,15 @@ def _find_months(text: str, figures: list[Figure], locale: str | None) -> Iterat
         for match in _WORD.finditer(text, low, min(high, len(text))):
             if match.start() <= seen or (match.start() == low and low and text[low - 1].isalpha()):
                 continue
-            month = month_of(match.group(), locale)
+            following = _WORD.match(text, match.end() + 1)
+            end, month = match.end(), None
+            if following is not None:
+                end, month = following.end(), load_months(locale).get(clean_word(text[match.start() : following.end()]))
+            if month is None:
+                end, month = match.end(), month_of(match.group(), locale)
             if month is not None:
-                seen = match.start()
-                yield match.start(), match.start() + len(match.group().rstrip(".॰")), month
+                seen = end - 1
+                yield match.start(), match.start() + len(text[match.start() : end].rstrip(".॰")), month
 
 
 def read_time(match: re.Match[str], half: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

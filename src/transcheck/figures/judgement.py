@@ -22,15 +22,19 @@ _LETTER_RUN = re.compile(r"[^\W\d_]{2,}")
 _NUMERIC = frozenset("number year percent money measure date time fraction".split())
 # Beyond so many open figures on a side a text was rewritten or stands for another one.
 _MANY = 4
+_SEVERAL = 3
+_NINES = 4
+# Beyond a dozen, languages without a table of words write digits too.
+_DOZEN = 12
 _SAMPLE_AMOUNT = 10_000
 
 
 def weigh_changed(sides: tuple[Side, Side], one: Figure, other: Figure, *, pairs: int) -> str:
     """What a changed figure weighs."""
     source, target = sides
-    if _is_sample(source, one) or _is_listing(source.text) or _is_listing(target.text):
+    if _is_sample(source, one) or (pairs > 1 and (pairs > _MANY or _EXAMPLE.search(source.text))):
         return "adapted"
-    if pairs > 1 and (pairs > _MANY or _EXAMPLE.search(source.text)):
+    if pairs >= _SEVERAL and (_is_listing(source.text) or _is_listing(target.text)):
         return "adapted"
     if one.kind == "identifier" or other.kind == "identifier":
         return _weigh_identifiers(one, other)
@@ -44,7 +48,7 @@ def weigh_changed(sides: tuple[Side, Side], one: Figure, other: Figure, *, pairs
 def _weigh_identifiers(one: Figure, other: Figure) -> str:
     """Names with digits are one if their letters are the same; charsets and paper sizes differ by locale."""
     if one.kind != other.kind:
-        return "likely" if one.parts and other.parts else "minor"
+        return "likely" if len(one.parts or one.values) == len(other.parts or other.values) else "minor"
     letters = [re.sub(r"[^a-z]", "", figure.value) for figure in (one, other)]
     return "certain" if letters[0] == letters[1] and letters[0] not in {"iso", "windows", "koi", "cp"} else "adapted"
 
@@ -60,12 +64,16 @@ def _is_comparable(one: Figure, other: Figure) -> bool:
 
 def weigh_lone(figure: Figure, side: Side, other: Side, *, open_figures: int) -> str:
     """What a figure weighs that only one side has."""
-    if open_figures > _MANY or _is_sample(side, figure) or _is_listing(side.text) or _is_listing(other.text):
+    if open_figures > _MANY or _is_sample(side, figure):
         return "adapted"
-    elsewhere = {value for each in other.figures for value in (*each.values, *each.parts)}
-    if figure.value in _SMALL or figure.kind in {"identifier", "version"} or elsewhere & set(figure.values):
+    if open_figures >= _SEVERAL and (_is_listing(side.text) or _is_listing(other.text)):
+        return "adapted"
+    if figure.value in _SMALL or figure.kind in {"identifier", "version"}:
         return "minor"
-    if _is_list_mark(side.text, figure) or (len(figure.value) <= 2 and not figure.unit and not has_words(other.locale)):
+    if _is_list_mark(side.text, figure):
+        return "minor"
+    spellable = figure.value.isdecimal() and len(figure.value) <= 2 and int(figure.value) <= _DOZEN
+    if spellable and figure.unit[:10] in {"", "u:duration"} and not has_words(other.locale):
         return "minor"
     return "likely"
 
@@ -91,7 +99,7 @@ def _own_money(locale: str | None) -> frozenset[str]:
 def _is_sample(side: Side, figure: Figure) -> bool:
     """Whether a figure only shows a format: all zeros or nines, or a date that is the whole text but for a label."""
     digits = re.sub(r"\D", "", figure.text)
-    if len(digits) > 1 and len(set(digits)) == 1 and digits[0] in "09":
+    if (len(digits) > 1 and set(digits) == {"0"}) or (len(digits) >= _NINES and set(digits) == {"9"}):
         return True
     return (
         figure.kind == "date"

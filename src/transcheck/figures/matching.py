@@ -1,21 +1,21 @@
 """Which figures of two texts are the same: the phases in which equal values cancel."""
 
 import re
-from collections import defaultdict, deque
+from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from transcheck.cldr.units import convert, dimension_of
+from transcheck.cldr.units import convert, dimension_of, load_unit_words
 from transcheck.figures.figure import Figure, as_float, trim
 from transcheck.figures.roman import find_romans
-from transcheck.figures.spelled import read_words
+from transcheck.figures.spelled import is_ordinal, read_words
 
 # Converted measures are rounded: 180 km is "112 miles", 5 feet "1.5 m".
 _TOLERANCE = 0.06
 # Beyond so many open figures pairs are not tried one by one: a text of numbers is compared by equality alone.
 _FEW = 40
-_DURATIONS = ("duration-minute", "duration-hour", "duration-day", "duration-week", "duration-year")
+_DURATIONS = ("duration-minute", "duration-hour", "duration-day", "duration-week", "duration-month", "duration-year")
 _WHOLE = re.compile(r"\d+\.0+")
 _DIGITS = re.compile(r"\d+")
 
@@ -59,10 +59,20 @@ def match_figures(source: Side, target: Side) -> list[Match]:
     if source.open and target.open:
         matches += _by_date(source, target)
         _by_parts(source, target)
-    for one, other in ((source, target), (target, source)):
-        if one.open:
-            _by_words(one, other)
+    if not _is_slip(source, target):
+        for one, other in ((source, target), (target, source)):
+            if one.open:
+                _by_words(one, other)
     return matches
+
+
+def _is_slip(source: Side, target: Side) -> bool:
+    """Whether one open figure on each side is the other with a digit lost or gained: 1 % and 10 %."""
+    if len(source.open) != 1 or len(target.open) != 1:
+        return False
+    one, other = source.figures[min(source.open)], target.figures[min(target.open)]
+    short, long = sorted((one.value, other.value), key=len)
+    return one.unit == other.unit and one.kind == other.kind and len(long) == len(short) + 1 and long.startswith(short)
 
 
 def _trimmed(figure: Figure) -> Iterable[tuple[str, str]]:
@@ -204,7 +214,7 @@ def _parts(figure: Figure) -> tuple[str, ...]:
 def _take(parts: tuple[str, ...], pool: defaultdict[str, int]) -> bool:
     """Take the parts from the pool if it holds all of them."""
     taken: list[str] = []
-    for part in parts:
+    for part in reversed(parts):
         for key in (
             part,
             *((f"h{int(part) % 12}",) if part.isdecimal() and len(part) <= 2 else ()),
@@ -223,8 +233,11 @@ def _take(parts: tuple[str, ...], pool: defaultdict[str, int]) -> bool:
 
 def _by_words(side: Side, other: Side) -> None:
     """Close figures whose value the other side spells, or has as a Roman numeral or in a span that is masked."""
-    spelled = spelled_values(other.text, other.locale)
+    counted = Counter(spelled_values(other.text, other.locale))
+    counted.subtract(spelled_values(side.text, side.locale, ordinals=False))
+    spelled = {value for value, count in counted.items() if count > 0}
     masked = {trim(digits) for digits in _DIGITS.findall(other.masked)} if other.masked else frozenset()
+    measured = any(other.figures[place].unit[:10] == "u:duration" for place in other.open)
     for index in side.rest():
         figure = side.figures[index]
         values = set(figure.values)
@@ -235,26 +248,35 @@ def _by_words(side: Side, other: Side) -> None:
                 side.open.discard(index)
         elif (
             values & spelled
-            or _is_spelled_duration(figure, spelled)
+            or (not measured and _is_spelled_duration(figure, other, spelled))
             or values & masked
             or (figure.kind == "identifier" and figure.parts and set(figure.parts) <= spelled | masked)
         ):
             side.open.discard(index)
 
 
-def _is_spelled_duration(figure: Figure, spelled: frozenset[str]) -> bool:
-    """Whether the words can say a duration in another unit: 30 minutes is half an hour, 14 days are two weeks."""
-    if not figure.unit.startswith("u:duration"):
-        return False
-    value = as_float(figure.value)
+def _is_spelled_duration(figure: Figure, other: Side, spelled: set[str]) -> bool:
+    """Whether words can say a duration in another unit: 30 minutes is half an hour, 14 days two weeks, 7 days a week."""
+    value = as_float(figure.value) if figure.unit.startswith("u:duration") else None
     for unit in _DURATIONS if value is not None else ():
-        other = convert(value or 0, figure.unit[2:], unit)
-        if other is not None and f"{other:.4g}" in spelled:
+        converted = convert(value or 0, figure.unit[2:], unit)
+        if converted is None:
+            continue
+        if f"{converted:.4g}" in spelled or (abs(converted - 1) < _TOLERANCE and _names_unit(other, unit)):
             return True
     return False
 
 
+def _names_unit(side: Side, unit: str) -> bool:
+    """Whether a text has the word of a unit."""
+    text = side.text.casefold()
+    return any(len(word) > 1 and named == unit and word in text for word, named in load_unit_words(side.locale).items())
+
+
 @lru_cache(maxsize=1024)
-def spelled_values(text: str, locale: str | None) -> frozenset[str]:
-    """Every value a text says in words or Roman numerals."""
-    return frozenset(value for figure in (*read_words(text, locale), *find_romans(text)) for value in figure.values)
+def spelled_values(text: str, locale: str | None, *, ordinals: bool = True) -> tuple[str, ...]:
+    """Every value a text says in words or Roman numerals, as often as it does; ordinals ("third party") on demand."""
+    words = read_words(text, locale)
+    if not ordinals:
+        words = tuple(figure for figure in words if not is_ordinal(figure.text, locale))
+    return tuple(value for figure in (*words, *find_romans(text)) for value in figure.values)

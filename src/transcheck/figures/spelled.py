@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from transcheck.cldr.locales import language_of
 from transcheck.figures.figure import Figure
+from transcheck.text.words import MARKS
 
 # Languages that share a table, and those whose words other tables hold too.
 _SAME = {"no": "nb", "hbs": "hr", "tl": "fil", "in": "id", "iw": "he", "cmn": "zh", "bs": "hr"}
@@ -30,9 +31,7 @@ _CJK_DIGIT = {
 }
 _CJK_UNIT = {"十": 10, "百": 100, "千": 1000}
 _CJK_LARGE = {"万": 10_000, "萬": 10_000, "億": 100_000_000, "亿": 100_000_000}
-_TOKEN = re.compile(
-    r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0963\u0970-\u0dff]|['’ʼ](?=[^\W\d_]))*"
-)
+_TOKEN = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’ʼ](?=[^\W\d_]))*")
 _LONGEST_PHRASE = 5
 _PREFIXES = {"ar": "وفبلك", "he": "ובלמהשכ", "fa": ""}
 _STEM = 4
@@ -62,6 +61,7 @@ def load_lexicon(language: str) -> Lexicon:
     phrases: dict[str, list[str]] = {}
     stems: dict[str, str] = {}
     ordinals: set[str] = set()
+    cardinals: set[str] = set()
     table = folder / f"{language}.tsv"
     if table.is_file():
         for line in table.read_text(encoding="utf-8").splitlines():
@@ -69,8 +69,7 @@ def load_lexicon(language: str) -> Lexicon:
                 value, kind, forms = line.split("\t")
                 for form in forms.split(";"):
                     phrases.setdefault(_fold(form), []).append(value)
-                    if kind == "o":
-                        ordinals.add(_fold(form))
+                    (ordinals if kind == "o" else cardinals).add(_fold(form))
     extra = tomllib.loads((folder / "extra.toml").read_text(encoding="utf-8"))
     for value, forms in extra.get(language, {}).items():
         for form in forms.split(";"):
@@ -87,6 +86,11 @@ def load_lexicon(language: str) -> Lexicon:
 def has_words(locale: str | None) -> bool:
     """Whether there is a table of spelled numbers for the locale's language."""
     return bool(load_lexicon(language_of(locale)).phrases)
+
+
+def is_ordinal(word: str, locale: str | None) -> bool:
+    """Whether a spelled number is an ordinal and no cardinal in the locale."""
+    return _fold(word) in load_lexicon(language_of(locale)).ordinals
 
 
 def read_words(text: str, locale: str | None) -> tuple[Figure, ...]:

@@ -85,7 +85,8 @@ def meaning_of(word: str, locale: str | None) -> Meaning | None:
         return found
     language = language_of(locale)
     if language in SPACELESS and not word.isascii():
-        return next((table[word[:n]] for n in range(min(5, len(word)), 0, -1) if word[:n] in table), None)
+        shortest = 1 if language in {"ja", "zh", "yue", "ko"} else 2
+        return next((table[word[:n]] for n in range(min(8, len(word)), shortest - 1, -1) if word[:n] in table), None)
     if language in {"ar", "fa", "he"} and len(word) > _STEM:
         return table.get(word.removeprefix("ال").removeprefix("ل"))
     for cut in range(1, _LONGEST_ENDING + 1):

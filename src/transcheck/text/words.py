@@ -20,7 +20,7 @@ _IDEOGRAPH = r"々〆〇\u3041-\u309f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00
 _KATAKANA = r"\u30a1-\u30ff\u31f0-\u31ff\uff66-\uff9f"
 _RUN = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 # Marks stand inside words and are not \w: accents, points of Hebrew and Arabic, signs of the Indic scripts.
-_MARK = (
+MARKS = (
     r"\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
     r"\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0711\u0730-\u074a\u07a6-\u07b0\u07eb-\u07f3"
     r"\u0900-\u0963\u0971-\u09e5\u0a00-\u0a65\u0a70-\u0ae5\u0af1-\u0b65\u0b70-\u0be5\u0c00-\u0c65\u0c7f-\u0ce5"
@@ -32,7 +32,7 @@ _MARK = (
 _LETTER = rf"[^\W\d_{_IDEOGRAPH}{_KATAKANA}]"
 # Apostrophes, hyphens, the middle dot of Catalan, gershayim, soft hyphens and joiners stand between letters.
 _WORD = re.compile(
-    rf"[{_IDEOGRAPH}]|[{_KATAKANA}]+|{_LETTER}+(?:(?:[{_MARK}]+|['’ʼ‑\-·״\u00ad\u200c\u200d](?={_LETTER})){_LETTER}*)*"
+    rf"[{_IDEOGRAPH}]|[{_KATAKANA}]+|{_LETTER}+(?:(?:[{MARKS}]+|['’ʼ‑\-·״\u00ad\u200c\u200d](?={_LETTER})){_LETTER}*)*"
 )
 _UNSPACED = re.compile(rf"[{_IDEOGRAPH}{_KATAKANA}{_RUN}]")
 
