@@ -144,8 +144,8 @@ def _run_catalog(catalog: Catalog, contexts: Sequence[RuleContext], runner: _Run
         runner.outcome.coverage.append(_coverage(rule, catalog, sizes[rule.reads]))
 
 
-def _group(messages: Sequence[Message]) -> dict[Feature, list[Message]]:
-    groups: dict[Feature, list[Message]] = defaultdict(list)
+def _group(messages: Sequence[Message]) -> dict[int, list[Message]]:
+    groups: dict[int, list[Message]] = defaultdict(list)
     for message in messages:
         strings = [message.msgid, *message.msgstrs]
         if message.msgid_plural:
@@ -156,11 +156,11 @@ def _group(messages: Sequence[Message]) -> dict[Feature, list[Message]]:
     return groups
 
 
-def _batch(groups: Mapping[Feature, list[Message]], needs: Feature) -> list[Message]:
+def _batch(groups: Mapping[int, list[Message]], needs: Feature) -> list[Message]:
     wanted = int(needs)
     batch: list[Message] = []
     for features, messages in groups.items():
-        if not wanted or int(features) & wanted:
+        if not wanted or features & wanted:
             batch += messages
     return batch
 

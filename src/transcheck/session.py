@@ -3,11 +3,11 @@
 import hashlib
 import os
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from concurrent.futures import Executor, ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from transcheck.baseline import load_baseline
 from transcheck.changes import find_changes, resolve_base
@@ -31,14 +31,22 @@ from transcheck.model import (
     Run,
 )
 from transcheck.report.pages import build_page
-from transcheck.resources import find_packs
+from transcheck.resources import find_packs, packs_folder
 from transcheck.revision import read_revision
 from transcheck.rules import RuleContext
 from transcheck.rules.context import Shared
-from transcheck.rules.packs import Packs, load_packs
 from transcheck.rules.ruleset import RuleSet, decode_options, load_ruleset
 from transcheck.settings import Settings
 from transcheck.silencing import apply_suppressions
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+    from transcheck.rules.packs import Packs
+
+
+# Folders of shipped packs that hold facts only: they are decoded when a rule first asks for one.
+LAZY_PACKS = frozenset({"names", "claims"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +81,7 @@ def check(
     paths: Sequence[str | Path],
     settings: Settings | None = None,
     *,
-    executor: Executor | None = None,
+    executor: "Executor | None" = None,
     overlay: Mapping[Path, bytes] | None = None,
     reraise: bool = False,
 ) -> Report:
@@ -96,7 +104,7 @@ def check(
     """
     settings = settings or Settings()
     root = (settings.root or find_root(Path.cwd())).resolve()
-    ruleset, _ = load_rules(settings)
+    ruleset = load_rules(settings)
     select_rules(ruleset, settings)  # a wrong name is the user's mistake, told before anything is read
     overlay = overlay or {}
     wanted = [Path(os.path.abspath(path)) for path in paths or _default_paths(settings, root)]  # noqa: PTH100 -- keeps links
@@ -118,12 +126,14 @@ def _default_paths(settings: Settings, root: Path) -> list[Path]:
     return [settings.base / path for path in settings.paths] or [root]
 
 
-def _run_jobs(jobs: Sequence[Job], settings: Settings, executor: Executor | None) -> list[ProjectResult]:
+def _run_jobs(jobs: Sequence[Job], settings: Settings, executor: "Executor | None") -> list[ProjectResult]:
     if executor is not None:
         return list(executor.map(check_project, jobs))
     workers = min(settings.jobs or os.cpu_count() or 1, len(jobs))
     if workers <= 1:
         return [check_project(job) for job in jobs]
+    from concurrent.futures import ProcessPoolExecutor
+
     with ProcessPoolExecutor(workers) as pool:
         return list(pool.map(check_project, jobs, chunksize=max(1, len(jobs) // (workers * 8))))
 
@@ -133,7 +143,7 @@ def check_project(job: Job) -> ProjectResult:
     settings = job.settings
     project, notes, remarks = load_project(job.files, settings, job.root, job.overlay)
     outcome, shared = check_loaded(project, settings, reraise=job.reraise)
-    ruleset, _ = load_rules(settings)
+    ruleset = load_rules(settings)
     standing, declared = apply_differences(project, outcome.findings, settings, ruleset, _broken(settings, shared))
     kept, suppressed = apply_suppressions(project, standing, settings, ruleset, shared)
     suppressed += declared
@@ -174,8 +184,8 @@ def _broken(settings: Settings, shared: Shared) -> RuleContext | None:
 
 def check_loaded(project: Project, settings: Settings, *, reraise: bool = False) -> tuple[Outcome, Shared]:
     """Run every selected rule over a project in memory; findings are absorbed, not yet suppressed or sorted."""
-    ruleset, packs = load_rules(settings)
-    shared = Shared(settings.as_of, lambda: packs, settings.lang_engine)
+    ruleset = load_rules(settings)
+    shared = Shared(settings.as_of, partial(load_all_packs, settings), settings.lang_engine)
     selection = _make_selection(ruleset, settings, shared)
     choice = Choice(settings.check_fuzzy, settings.check_obsolete)
     outcome = run_rules(project, selection, shared, ruleset.rules[CRASHED], choice=choice, reraise=reraise)
@@ -184,9 +194,18 @@ def check_loaded(project: Project, settings: Settings, *, reraise: bool = False)
     return outcome, shared
 
 
-def load_rules(settings: Settings) -> tuple[RuleSet, Packs]:
-    """Every rule and pack the settings name; loaded once for equal settings."""
+def load_rules(settings: Settings) -> RuleSet:
+    """Every rule the settings name; loaded once for equal settings.
+
+    Raises:
+        ErrorList: rule files are wrong.
+    """
     return _load_rules(settings.rules, settings.packs, settings.plugins, settings.base, settings.cache)
+
+
+def load_all_packs(settings: Settings) -> "Packs":
+    """Every pack the settings name: names and claims too, which a run may not need."""
+    return _load_packs(settings.rules, settings.packs, settings.base, settings.cache)
 
 
 @lru_cache(maxsize=8)
@@ -195,11 +214,20 @@ def _load_rules(
     packs: tuple[str, ...],
     plugins: tuple[str, ...],
     base: Path,
-    cache: bool,  # noqa: FBT001 -- a cache key
-) -> tuple[RuleSet, Packs]:
+    cache: bool,  # noqa: FBT001 -- part of a cache key
+) -> RuleSet:
+    """Built-in rules and plugins; rule files are decoded at the start only if they may hold rules or mistakes."""
+    if directories or any(path.parent.name not in LAZY_PACKS for path in find_packs(packs)):
+        return load_ruleset(_load_packs(directories, packs, base, cache).rules, plugins)
+    return load_ruleset((), plugins)
+
+
+@lru_cache(maxsize=8)
+def _load_packs(directories: tuple[str, ...], packs: tuple[str, ...], base: Path, cache: bool) -> "Packs":  # noqa: FBT001 -- part of a cache key
+    from transcheck.rules.packs import load_packs
+
     folders = [*find_packs(packs), *(base / name for name in directories)]
-    loaded = load_packs(folders, cache=base / ".transcheck_cache" if cache else None)
-    return load_ruleset(loaded.rules, plugins), loaded
+    return load_packs(folders, cache=base / ".transcheck_cache" if cache else None)
 
 
 def select_rules(ruleset: RuleSet, settings: Settings) -> frozenset[str]:
@@ -245,7 +273,7 @@ def _is_reported(finding: Finding, job: Job) -> bool:
         return False
     if settings.locales and finding.locale not in settings.locales:
         return False
-    ruleset, _ = load_rules(settings)
+    ruleset = load_rules(settings)
     return not any(
         fnmatchcase(finding.path, pattern) and finding.rule in ruleset.expand(names, key="per-file-ignores")
         for pattern, names in settings.per_file_ignores.items()
@@ -273,7 +301,6 @@ def _hash_inputs(paths: Iterable[Path], overlay: Mapping[Path, bytes]) -> str:
 
 
 def _merge(results: Sequence[ProjectResult], settings: Settings, root: Path, accepted: Collection[str]) -> Report:
-    _, packs = load_rules(settings)
     coverage: dict[tuple[str, str], int] = {}
     for result in results:
         for one in result.coverage:
@@ -288,10 +315,20 @@ def _merge(results: Sequence[ProjectResult], settings: Settings, root: Path, acc
         notes=tuple(sorted({note for result in results for note in result.notes})),
         coverage=tuple(Coverage(*key, messages) for key, messages in sorted(coverage.items())),
         catalogs=tuple(sorted((one for result in results for one in result.catalogs), key=lambda one: one.path)),
-        run=Run(dict(packs.versions), _hash_settings(settings), f"sha256:{inputs}", read_revision(root)),
+        run=Run(_pack_versions(settings), _hash_settings(settings), f"sha256:{inputs}", read_revision(root)),
         remarks=tuple(remark for result in results for remark in result.remarks),
         pages=tuple(page for result in results for page in result.pages),
     )
+
+
+def _pack_versions(settings: Settings) -> dict[str, str]:
+    """Shipped pack -> hash of its file; configured rule files are part of the configuration's hash by their names."""
+    folder = packs_folder()
+    return {
+        path.relative_to(folder).with_suffix("").as_posix() if folder else path.stem: "sha256:"
+        + hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in find_packs(settings.packs)
+    }
 
 
 def _hash_settings(settings: Settings) -> str:
@@ -327,7 +364,7 @@ def check_message(
 
     settings = replace(settings or Settings(), source_locale=source_locale)
     project = single_project(source, target, source_locale=source_locale, locale=locale, flags=frozenset(flags))
-    ruleset, _ = load_rules(settings)
+    ruleset = load_rules(settings)
     outcome, _ = check_loaded(project, settings)
     findings = [one for one in outcome.findings if ruleset.rules[one.rule].scope is Scope.MESSAGE]
     return number_findings(sorted((one for one in findings if one.certainty >= settings.min_certainty), key=order_of))

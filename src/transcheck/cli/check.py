@@ -82,5 +82,5 @@ def _status(report: Report, settings: Settings) -> int:
     from transcheck.gate import exit_status
     from transcheck.session import load_rules
 
-    ruleset, _ = load_rules(settings)
+    ruleset = load_rules(settings)
     return exit_status(report, settings, ruleset.rules)

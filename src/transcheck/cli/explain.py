@@ -15,16 +15,16 @@ from transcheck.rules import Rule
 @click.argument("name", metavar="RULE|NAME")
 def explain(name: str) -> int:
     """Show the manual page of RULE, or what the packs know of NAME (MINUSMA, Mali)."""
-    from transcheck.session import load_rules
+    from transcheck.session import load_all_packs, load_rules
 
     settings = find_settings((), config_path=None, isolated=False)
-    ruleset, packs = load_rules(settings)
+    ruleset = load_rules(settings)
     if name in ruleset.rules:
         write_text(manual_page(ruleset.rules[name]))
         return 0
     from transcheck.names.describe import describe_name
 
-    page = describe_name(name, packs.registry)
+    page = describe_name(name, load_all_packs(settings).registry)
     if page is None:
         raise ConfigError(f"no rule and no name “{name}”{suggest(name, [*ruleset.rules])}")
     write_text(page)

@@ -83,7 +83,7 @@ def _render(report: Report, settings: Settings, output: Output, fmt: str, *, col
     from transcheck.report import RenderOptions, render
     from transcheck.session import load_rules
 
-    ruleset, _ = load_rules(settings)
+    ruleset = load_rules(settings)
     options = RenderOptions(
         ui_locale=output.ui_locale or "en",
         color=colored,

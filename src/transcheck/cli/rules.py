@@ -23,7 +23,7 @@ def rules(ctx: click.Context, fmt: str, config_path: str | None, isolated: bool)
     from transcheck.session import load_rules
 
     settings = find_settings((), config_path=config_path, isolated=isolated)
-    ruleset, _ = load_rules(settings)
+    ruleset = load_rules(settings)
     rows = list(ruleset.rules.values())
     if fmt == "json":
         write_text(json.dumps([_as_json(rule) for rule in rows], ensure_ascii=False, indent=2) + "\n")

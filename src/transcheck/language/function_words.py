@@ -2,7 +2,7 @@
 
 import re
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 
 from transcheck.language.kinship import all_alternatives, variants
 
@@ -22,7 +22,7 @@ def tokens(text: str) -> list[str]:
 @lru_cache(maxsize=1)
 def _table() -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
-    text = (files("transcheck.language") / "function_words.tsv").read_text(encoding="utf-8")
+    text = Path(__file__).with_name("function_words.tsv").read_text(encoding="utf-8")
     for line in text.splitlines():
         if not line.startswith("#"):
             language, _, words = line.partition("\t")

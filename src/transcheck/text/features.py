@@ -1,7 +1,10 @@
 """What is in a text, as cheap flags: rules that need a thing are handed only texts that have it."""
 
 import re
+from collections.abc import Sequence
 from enum import IntFlag
+from functools import reduce
+from operator import or_
 
 
 class Feature(IntFlag):
@@ -37,57 +40,79 @@ class Feature(IntFlag):
     WORDS = 1 << 26
 
 
-_CHARACTERS = (
-    ("%", Feature.PERCENT),
-    ("\n", Feature.NEWLINE),
-    ("\t", Feature.TAB),
-    ("{", Feature.BRACE),
-    ("<", Feature.TAG),
-    ("&", Feature.AMPERSAND),
-    ("://", Feature.URL),
-    ("www.", Feature.URL),
-    ("\\", Feature.BACKSLASH),
-    ("$", Feature.DOLLAR),
-    ("@", Feature.AT),
-    ("`", Feature.BACKTICK),
-    ("[", Feature.BRACKET),
-    ("_", Feature.UNDERSCORE),
-    ("/", Feature.SLASH),
-    (":", Feature.COLON),
-    ("-", Feature.HYPHEN),
-    ("*", Feature.ASTERISK),
-    ('"', Feature.QUOTE),
-    ("  ", Feature.SPACES),
-    (" ", Feature.WORDS),
-)
-_DIGIT = re.compile(r"\d")
-_LETTER = re.compile(r"[^\W\d_]")
-_CAPITALS = re.compile(r"[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]{2}")
+_CHARACTERS = {
+    "%": Feature.PERCENT,
+    "\n": Feature.NEWLINE,
+    "\t": Feature.TAB,
+    "{": Feature.BRACE,
+    "<": Feature.TAG,
+    "&": Feature.AMPERSAND,
+    "\\": Feature.BACKSLASH,
+    "$": Feature.DOLLAR,
+    "@": Feature.AT,
+    "`": Feature.BACKTICK,
+    "[": Feature.BRACKET,
+    "_": Feature.UNDERSCORE,
+    "/": Feature.SLASH,
+    ":": Feature.COLON,
+    "-": Feature.HYPHEN,
+    "*": Feature.ASTERISK,
+    '"': Feature.QUOTE,
+    " ": Feature.WORDS,
+}
+# Control characters but tab and line feed; invisible format characters; the byte order mark; U+FFFD and its kin.
 _CONTROL = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffd]"
 )
-_PUNCTUATION_END = re.compile(r"[^\w\s]\s*(?:\x00|\Z)")
+_CAPITALS = re.compile(r"[^\W\d_a-zß-öø-ÿ]{2}")
+_UPPER = 1 << 40  # internal: an upper-case letter is there, so two in a row may be
 
 
-def find_features(texts: list[str]) -> Feature:
-    """The features of a message's texts taken together."""
-    joined = "\0".join(texts)
-    bits = 0
-    for characters, feature in _CHARACTERS:
-        if characters in joined:
-            bits |= feature
-    if not joined.isascii():
-        bits |= Feature.NON_ASCII
-    if _DIGIT.search(joined):
-        bits |= Feature.DIGIT
-    if _LETTER.search(joined):
-        bits |= Feature.LETTER
-    if _CAPITALS.search(joined):
-        bits |= Feature.CAPITALS
-    if any(_CONTROL.search(text) for text in texts):
-        bits |= Feature.CONTROL
-    if _PUNCTUATION_END.search(joined):
-        bits |= Feature.PUNCTUATION_END
-    if any(text[:1].isspace() or text[-1:].isspace() for text in texts):
-        bits |= Feature.BLANK_EDGE
-    return Feature(bits)
+class _Table(dict[str, int]):
+    """Character -> bits, filled as characters are met: a memo of a pure function."""
+
+    def __missing__(self, character: str) -> int:
+        bits = int(_CHARACTERS.get(character, 0))
+        if not character.isascii():
+            bits |= Feature.NON_ASCII
+        if character.isalpha():
+            bits |= Feature.LETTER
+            if character.isupper():
+                bits |= _UPPER
+        elif character.isdecimal() or character.isdigit():
+            bits |= Feature.DIGIT
+        elif _CONTROL.match(character):
+            bits |= Feature.CONTROL
+        self[character] = bits = int(bits)
+        return bits
+
+
+_BITS = _Table()
+
+
+def find_features(texts: Sequence[str]) -> int:
+    """The features of a message's texts taken together, as the bits of `Feature`."""
+    joined = "".join(texts)
+    bits = reduce(or_, map(_BITS.__getitem__, set(joined)), 0)
+    if bits & _UPPER:
+        bits &= ~_UPPER
+        if has_capitals(joined):
+            bits |= 1 << 15
+    if "://" in joined or "www." in joined:
+        bits |= 1 << 7
+    if "  " in joined:
+        bits |= 1 << 24
+    for text in texts:
+        if text:
+            last = text[-1]
+            if last.isspace() or text[0].isspace():
+                bits |= 1 << 10
+                last = text.rstrip()[-1:]
+            if not last.isalnum():
+                bits |= 1 << 25
+    return bits
+
+
+def has_capitals(text: str) -> bool:
+    """Whether two upper-case letters stand together, as in an acronym."""
+    return any(match.group().isupper() for match in _CAPITALS.finditer(text))
