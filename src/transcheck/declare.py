@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from transcheck.cldr.locales import language_of
 from transcheck.model import Message, Project
-from transcheck.suppress import Directive, read_directives
+from transcheck.suppress import Directive, find_directives
 
 DECLARING = frozenset({"only-in", "may-differ", "language"})
 
@@ -44,10 +44,8 @@ def read_declarations(project: Project) -> tuple[Declaration, ...]:
     """
     found: dict[tuple[object, ...], Declaration] = {}
     for catalog in project.all_catalogs:
-        for message in catalog.messages:
-            if message.obsolete:
-                continue
-            for directive in read_directives(message):
+        for message, directives in find_directives(catalog):
+            for directive in directives:
                 if directive.verb not in DECLARING:
                     continue
                 shared = catalog.is_template or directive.field == "extracted" or directive.verb == "only-in"

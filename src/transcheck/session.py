@@ -185,7 +185,8 @@ def _broken(settings: Settings, shared: Shared) -> RuleContext | None:
 def check_loaded(project: Project, settings: Settings, *, reraise: bool = False) -> tuple[Outcome, Shared]:
     """Run every selected rule over a project in memory; findings are absorbed, not yet suppressed or sorted."""
     ruleset = load_rules(settings)
-    shared = Shared(settings.as_of, partial(load_all_packs, settings), settings.lang_engine)
+    names = frozenset(ruleset.rules) | ruleset.groups
+    shared = Shared(settings.as_of, partial(load_all_packs, settings), settings.lang_engine, names)
     selection = _make_selection(ruleset, settings, shared)
     choice = Choice(settings.check_fuzzy, settings.check_obsolete)
     outcome = run_rules(project, selection, shared, ruleset.rules[CRASHED], choice=choice, reraise=reraise)

@@ -22,6 +22,10 @@ class _NoFile:
         del message
         return None
 
+    def mentions(self, words: str) -> bool:
+        del words
+        return False
+
     def locate(self, message: Message, span: Span | None) -> Location:
         if span is None:
             return Location(message.catalog.path, 1, 1, 1, 1)

@@ -44,6 +44,16 @@ def read_directives(message: Message) -> list[Directive]:
     return found
 
 
+def find_directives(catalog: Catalog) -> Iterator[tuple[Message, list[Directive]]]:
+    """The messages of a catalog that have directives, with them; the header first, obsolete messages left out."""
+    if not catalog.layout.mentions("transcheck:"):
+        return
+    header = [catalog.header_message] if catalog.header_message is not None else []
+    for message in [*header, *catalog.messages]:
+        if not message.obsolete and (directives := read_directives(message)):
+            yield message, directives
+
+
 def _read_lines(field: str, lines: Iterable[str]) -> Iterator[Directive]:
     """Directives of a comment block; a reason may go on in the following lines (polib and Babel wrap comments)."""
     offset = 0
@@ -97,10 +107,3 @@ def hash_source(message: Message) -> str:
     """What a `confirmed{hash}` is bound to: the source text alone."""
     source = message.counterpart.msgstr if message.counterpart is not None else message.msgid
     return hashlib.sha256(source.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def file_directives(catalog: Catalog) -> list[Directive]:
-    """The `ignore-file` directives of a catalog: those in the comment of its header."""
-    if catalog.header_message is None:
-        return []
-    return [one for one in read_directives(catalog.header_message) if one.verb == "ignore-file"]

@@ -53,6 +53,9 @@ class Layout(Protocol):
     def previous(self, message: "Message") -> Previous | None:
         """The previous fields (`#|`)."""
 
+    def mentions(self, words: str) -> bool:
+        """Whether the words stand anywhere in the file: a cheap question before comments are read."""
+
     def locate(self, message: "Message", span: Span | None) -> Location:
         """Where the span stands in the file; without a span, the keyword of `msgid`.
 

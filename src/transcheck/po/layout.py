@@ -72,6 +72,10 @@ class PoLayout:
             return None
         return Previous(*fields)
 
+    def mentions(self, words: str) -> bool:
+        """Whether the words stand anywhere in the file."""
+        return words.encode() in self.raw
+
     def locate(self, message: Message, span: Span | None) -> Location:
         """Where the span stands in the file; without a span, the keyword of `msgid`."""
         if span is None:

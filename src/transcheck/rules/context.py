@@ -33,12 +33,13 @@ if TYPE_CHECKING:
 class Shared:
     """What all rules of a run share: the day, the packs, readings made once a text, and notes.
 
-    `engine` is the chosen language engine: py3langid, langdetect or none.
+    `lang_engine` is py3langid, langdetect or none; `rule_names` are the ids and groups of all rules.
     """
 
     as_of: date
     load_packs: Callable[[], "Packs"]
     lang_engine: str = "py3langid"
+    rule_names: frozenset[str] = frozenset()
     project: Project | None = None
     texts: dict[tuple[str, str | None], Text] = field(default_factory=dict)
     passages: dict[tuple[str, str | None, str], "tuple[Passage, ...]"] = field(default_factory=dict)

@@ -6,7 +6,7 @@ from rules.harness import Case, check_invalid, check_valid, table
 VALID = {
     "rule": Case("Save", "x", comments=("transcheck: ignore[newline-mismatch]: why",)),
     "group": Case("Save", "x", comments=("transcheck: ignore[figures]: why",)),
-    "two": Case("Save", "x", comments=("transcheck: ignore[figures,names]{9f3a1c}: why",)),
+    "two": Case("Save", "x", comments=("transcheck: ignore[figures,whitespace]{9f3a1c}: why",)),
     "only-in": Case("Save", "x", comments=("transcheck: only-in[nb]: the grant scheme is Norwegian",)),
     "language": Case("Save", "x", comments=("transcheck: language[es]: quotation",)),
     "confirmed": Case("Save", "x", comments=("transcheck: confirmed{4c1d0e} 2026-11-22",)),
