@@ -57,7 +57,7 @@ def telling() -> dict[str, int]:
 def telling_letters() -> dict[str, int]:
     """Letters that some languages use and others do not -> these languages, as a set of bits (`bits_of`)."""
     found: dict[str, int] = {}
-    text = (files("transcheck.language") / "letters.tsv").read_text(encoding="utf-8")
+    text = Path(__file__).with_name("letters.tsv").read_text(encoding="utf-8")
     for line in text.splitlines():
         letters, _, languages = line.partition("\t")
         if languages and not line.startswith("#"):
