@@ -25,7 +25,7 @@ from transcheck.model import Project, Scope
 from transcheck.po.reader import read_file
 from transcheck.rules import Reads, RuleContext
 from transcheck.rules.context import Shared
-from transcheck.session import load_all_packs, load_rules
+from transcheck.selecting import load_all_packs, load_rules
 from transcheck.settings import Settings
 
 ROUNDS = 5

@@ -5,16 +5,16 @@ import os
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
-from functools import lru_cache, partial
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from transcheck.baseline import load_baseline
 from transcheck.changes import find_changes, resolve_base
 from transcheck.config import find_root
-from transcheck.differences import BROKEN, apply_differences
+from transcheck.differences import apply_differences
 from transcheck.discovery import ProjectFiles, find_catalogs, group_projects
-from transcheck.engine import Choice, Outcome, Selection, absorb, run_rules
+from transcheck.engine import Choice, Outcome, absorb, run_rules
 from transcheck.errors import ConfigError
 from transcheck.fingerprint import number_findings, order_of
 from transcheck.gate import CRASHED
@@ -33,20 +33,13 @@ from transcheck.model import (
 from transcheck.report.pages import build_page
 from transcheck.resources import find_packs, packs_folder
 from transcheck.revision import read_revision
-from transcheck.rules import RuleContext
 from transcheck.rules.context import Shared
-from transcheck.rules.ruleset import RuleSet, decode_options, load_ruleset
+from transcheck.selecting import broken_declarations, load_all_packs, load_rules, make_selection, select_rules
 from transcheck.settings import Settings
 from transcheck.silencing import apply_suppressions
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
-
-    from transcheck.rules.packs import Packs
-
-
-# Folders of shipped packs that hold facts only: they are decoded when a rule first asks for one.
-LAZY_PACKS = frozenset({"names", "claims"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +137,9 @@ def check_project(job: Job) -> ProjectResult:
     project, notes, remarks = load_project(job.files, settings, job.root, job.overlay)
     outcome, shared = check_loaded(project, settings, reraise=job.reraise)
     ruleset = load_rules(settings)
-    standing, declared = apply_differences(project, outcome.findings, settings, ruleset, _broken(settings, shared))
+    standing, declared = apply_differences(
+        project, outcome.findings, settings, ruleset, broken_declarations(settings, shared)
+    )
     kept, suppressed = apply_suppressions(project, standing, settings, ruleset, shared)
     suppressed += declared
     located = [number_findings(sorted(found, key=order_of)) for found in (kept, suppressed)]
@@ -172,100 +167,17 @@ def check_project(job: Job) -> ProjectResult:
     )
 
 
-def _broken(settings: Settings, shared: Shared) -> RuleContext | None:
-    """The context that tells of declarations nobody needs: only when every rule had its say."""
-    ruleset, _ = load_rules(settings)
-    rule = ruleset.rules[BROKEN]
-    if settings.select is not None or BROKEN not in select_rules(ruleset, settings):
-        return None
-    severity, options = decode_options(rule, settings.rule_options.get(BROKEN, {}), settings.severity.get(BROKEN))
-    return RuleContext(rule, shared, severity, options)
-
-
 def check_loaded(project: Project, settings: Settings, *, reraise: bool = False) -> tuple[Outcome, Shared]:
     """Run every selected rule over a project in memory; findings are absorbed, not yet suppressed or sorted."""
     ruleset = load_rules(settings)
     names = frozenset(ruleset.rules) | ruleset.groups
     shared = Shared(settings.as_of, partial(load_all_packs, settings), settings.lang_engine, names)
-    selection = _make_selection(ruleset, settings, shared)
+    selection = make_selection(ruleset, settings, shared)
     choice = Choice(settings.check_fuzzy, settings.check_obsolete)
     outcome = run_rules(project, selection, shared, ruleset.rules[CRASHED], choice=choice, reraise=reraise)
     absorbs = {rule.id: frozenset(rule.absorbs) for rule in ruleset.rules.values() if rule.absorbs}
     outcome.findings = absorb(outcome.findings, absorbs, settings.min_certainty)
     return outcome, shared
-
-
-def load_rules(settings: Settings) -> RuleSet:
-    """Every rule the settings name; loaded once for equal settings.
-
-    Raises:
-        ErrorList: rule files are wrong.
-    """
-    return _load_rules(settings.rules, settings.packs, settings.plugins, settings.base, settings.cache)
-
-
-def load_all_packs(settings: Settings) -> "Packs":
-    """Every pack the settings name: names and claims too, which a run may not need."""
-    return _load_packs(settings.rules, settings.packs, settings.base, settings.cache)
-
-
-@lru_cache(maxsize=8)
-def _load_rules(
-    directories: tuple[str, ...],
-    packs: tuple[str, ...],
-    plugins: tuple[str, ...],
-    base: Path,
-    cache: bool,  # noqa: FBT001 -- part of a cache key
-) -> RuleSet:
-    """Built-in rules and plugins; rule files are decoded at the start only if they may hold rules or mistakes."""
-    if directories or any(path.parent.name not in LAZY_PACKS for path in find_packs(packs)):
-        return load_ruleset(_load_packs(directories, packs, base, cache).rules, plugins)
-    return load_ruleset((), plugins)
-
-
-@lru_cache(maxsize=8)
-def _load_packs(directories: tuple[str, ...], packs: tuple[str, ...], base: Path, cache: bool) -> "Packs":  # noqa: FBT001 -- part of a cache key
-    from transcheck.rules.packs import load_packs
-
-    folders = [*find_packs(packs), *(base / name for name in directories)]
-    return load_packs(folders, cache=base / ".transcheck_cache" if cache else None)
-
-
-def select_rules(ruleset: RuleSet, settings: Settings) -> frozenset[str]:
-    """The ids of the rules that run for some locale.
-
-    Raises:
-        ConfigError: a name is no rule and no group, or an option is wrong.
-    """
-    chosen = ruleset.selected(settings.select, settings.extend_select, settings.ignore)
-    for names in settings.per_file_ignores.values():
-        ruleset.expand(names, key="per-file-ignores")
-    ruleset.expand(settings.severity, key="severity")
-    for name, options in settings.rule_options.items():
-        ruleset.expand([name], key="rule")
-        decode_options(ruleset.rules[name], options, None)
-    for locale in settings.per_locale.values():
-        chosen |= ruleset.selected(locale.select if locale.select is not None else (), locale.extend_select, ())
-    return chosen
-
-
-def _make_selection(ruleset: RuleSet, settings: Settings, shared: Shared) -> Selection:
-    chosen = select_rules(ruleset, settings)
-    base = ruleset.selected(settings.select, settings.extend_select, settings.ignore)
-    narrow: dict[str, frozenset[str]] = {}
-    for name, locale in settings.per_locale.items():
-        ids = base if locale.select is None else ruleset.selected(locale.select, (), settings.ignore)
-        ids = (ids | ruleset.expand(locale.extend_select, key="per-locale")) - ruleset.expand(
-            locale.ignore, key="per-locale"
-        )
-        narrow[name] = ids
-    contexts = []
-    for rule in (ruleset.rules[name] for name in sorted(chosen)):
-        severity, options = decode_options(rule, settings.rule_options.get(rule.id, {}), settings.severity.get(rule.id))
-        contexts.append(RuleContext(rule, shared, severity, options))
-    if narrow and chosen != base:
-        narrow.setdefault("", base)
-    return Selection(contexts, narrow)
 
 
 def _is_reported(finding: Finding, job: Job) -> bool:

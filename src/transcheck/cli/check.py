@@ -80,7 +80,7 @@ def _read_stdin(paths: tuple[str, ...], name: str | None) -> tuple[dict[Path, by
 
 def _status(report: Report, settings: Settings) -> int:
     from transcheck.gate import exit_status
-    from transcheck.session import load_rules
+    from transcheck.selecting import load_rules
 
     ruleset = load_rules(settings)
     return exit_status(report, settings, ruleset.rules)

@@ -15,7 +15,7 @@ from transcheck.rules import Rule
 @click.argument("name", metavar="RULE|NAME")
 def explain(name: str) -> int:
     """Show the manual page of RULE, or what the packs know of NAME (MINUSMA, Mali)."""
-    from transcheck.session import load_all_packs, load_rules
+    from transcheck.selecting import load_all_packs, load_rules
 
     settings = find_settings((), config_path=None, isolated=False)
     ruleset = load_rules(settings)

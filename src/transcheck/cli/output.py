@@ -81,7 +81,7 @@ def _choose_format(fmt: str, *, to_file: bool) -> str:
 
 def _render(report: Report, settings: Settings, output: Output, fmt: str, *, colored: bool) -> str:
     from transcheck.report import RenderOptions, render
-    from transcheck.session import load_rules
+    from transcheck.selecting import load_rules
 
     ruleset = load_rules(settings)
     options = RenderOptions(

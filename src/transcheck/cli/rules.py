@@ -20,7 +20,7 @@ def rules(ctx: click.Context, fmt: str, config_path: str | None, isolated: bool)
     """List every rule with its group, severity, certainty, scope and summary."""
     if ctx.invoked_subcommand is not None:
         return 0
-    from transcheck.session import load_rules
+    from transcheck.selecting import load_rules
 
     settings = find_settings((), config_path=config_path, isolated=isolated)
     ruleset = load_rules(settings)
