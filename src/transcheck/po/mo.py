@@ -37,6 +37,11 @@ class MoLayout:
         del message
         return None
 
+    def mentions(self, words: str) -> bool:
+        """A compiled catalog has no comments."""
+        del words
+        return False
+
     def locate(self, message: Message, span: Span | None) -> Location:
         """The beginning of the file."""
         del message, span
