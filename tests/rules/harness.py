@@ -37,6 +37,7 @@ class Case:
     comments: tuple[str, ...] = ()
     versions: dict[str, str] = field(default_factory=dict)
     options: dict[str, object] = field(default_factory=dict)
+    packs: tuple[str, ...] = ()
     as_of: date = AS_OF
     says: str | None = None
     severity: Severity | None = None
@@ -89,6 +90,7 @@ def run_catalogs(rule_id: str, files: dict[str, str], case: Case | None = None) 
         source_locale=case.source_locale,
         as_of=case.as_of,
         select=(rule_id,),
+        packs=case.packs,
         keyed=True if case.versions else None,
         min_certainty=Certainty.GUESS,
         rule_options={rule_id: case.options} if case.options else {},

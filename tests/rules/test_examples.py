@@ -29,19 +29,20 @@ def find_examples(rule):
 def run_example(rule, text):
     """Findings of the rule on an example.
 
-    `# locale: de`, `# source-locale: en`, `# as-of: 2020-01-01` set the scene; `# file: nb` begins the catalog of a
+    `# locale: de`, `# source-locale: en`, `# as-of: 2020-01-01`, `# packs: claims/x` set the scene; `# file: nb` begins the catalog of a
     locale (`pot`: the template); `# keyed` says that msgids are keys.
     """
-    scene = dict(re.findall(r"^# (locale|source-locale|as-of): (\S+)$", text, re.MULTILINE))
+    scene = dict(re.findall(r"^# (locale|source-locale|as-of|packs): (\S+)$", text, re.MULTILINE))
     keyed = re.search(r"^# keyed$", text, re.MULTILINE) is not None
     parts = re.split(r"^# file: (\S+)$", text, flags=re.MULTILINE)
     files = dict(zip(parts[1::2], parts[2::2], strict=True)) or {scene.get("locale", "fr"): text}
     for locale, body in files.items():
-        bare = re.sub(r"^# (?:locale|source-locale|as-of): \S+\n|^# keyed\n", "", body, flags=re.MULTILINE)
+        bare = re.sub(r"^# (?:locale|source-locale|as-of|packs): \S+\n|^# keyed\n", "", body, flags=re.MULTILINE)
         files[locale] = bare if re.search(r'^msgid ""\n', bare, re.MULTILINE) else header(locale) + bare
     case = Case(
         source_locale=scene.get("source-locale", "en"),
         as_of=date.fromisoformat(scene["as-of"]) if "as-of" in scene else AS_OF,
+        packs=tuple(scene["packs"].split(",")) if "packs" in scene else (),
         versions={"x": ""} if keyed else {},
     )
     return run_catalogs(rule.id, files, case)

@@ -1,0 +1,82 @@
+"""Dated statements that are no longer, or not yet, true."""
+
+from collections.abc import Iterator, Sequence
+
+from transcheck.model import Certainty, Evidence, Fact, Finding, Message, Reading, Severity, Span
+from transcheck.rules import Feature, Reads, RuleContext, rule
+from transcheck.rules.kinds.claim import Claim, find_claim
+from transcheck.text.patterns import PatternTooSlow
+
+
+@rule(
+    "statement-expired",
+    severity=Severity.WARNING,
+    certainty=Certainty.CERTAIN,
+    needs=Feature.LETTER,
+    reads=Reads.TEXTS,
+    dated=True,
+    messages={
+        "ended": "true until {until}; {says}",
+        "not-begun": "not true before {from}; {says}",
+    },
+)
+def statement_expired(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
+    """A statement is no longer true, or not yet.
+
+    The statements are `[[claim]]` tables of packs that the configuration switches on, as in
+    `packs = ["claims/norway"]`. Each combines a name, cue words and a period within one sentence, and says what holds
+    afterwards. The day is `--as-of`; such a finding changes the exit status with `--fail-on-expired` alone.
+
+    Bad (with the pack `claims/norway`):
+        # locale: en
+        # packs: claims/norway
+        msgid "page/goal"
+        msgstr "Norway seeks a seat on the Security Council in 2021-2022."
+
+    Good:
+        # locale: en
+        # packs: claims/norway
+        msgid "page/goal"
+        msgstr "Norway sought a seat on the Security Council in 2021-2022."
+    """
+    claims = [claim for claim in ctx.packs.claims if not claim.valid_on(ctx.as_of)]
+    if not claims:
+        return
+    for message in messages:
+        for text, locale, field in message.texts:
+            known = ctx.text(text, locale, message.flags)
+            for claim in claims:
+                try:
+                    for start, end in find_claim(claim, known.prose, ctx.reading_locale(text, locale), known.sentences):
+                        yield _report(claim, message, text, Span(field, start, end), ctx)
+                except PatternTooSlow:
+                    ctx.note(locale, claim.id, "a pattern took too long")
+
+
+def _report(claim: Claim, message: Message, text: str, span: Span, ctx: RuleContext) -> Finding:
+    locale = ctx.reading_locale(text, message.catalog.locale, span.start)
+    ended = claim.ended_on(ctx.as_of)
+    return ctx.finding(
+        message,
+        "ended" if ended else "not-begun",
+        span,
+        {
+            "until": claim.valid_until,
+            "from": claim.valid_from,
+            "says": claim.says_on(ctx.as_of) or claim.summary.rstrip("."),
+        },
+        certainty=None if claim.is_certain else Certainty.LIKELY,
+        evidence=Evidence(
+            target=Reading(locale, text[span.start : span.end], claim.id, "statement"),
+            facts=(
+                Fact(
+                    claim.id,
+                    claim.says_on(ctx.as_of, locale or "en") or claim.summary,
+                    claim.source,
+                    claim.checked,
+                    claim.valid_from,
+                    claim.valid_until,
+                ),
+            ),
+        ),
+    )
