@@ -25,12 +25,11 @@ _KEEP_BRACKET = frozenset(("CD", "CG"))
 @lru_cache(maxsize=512)
 def territory_names(locale: str) -> Mapping[str, tuple[str, ...]]:
     """Territory code -> the names by which it can be found in the locale; empty where CLDR has none."""
-    found = _babel(locale)
     names: dict[str, dict[str, None]] = {}
-    if found is not None:
-        for code, name in found.territories.items():
+    for standard in _standards(locale):
+        for code, name in standard.items():
             if code in PLACES:
-                names[code] = dict.fromkeys(_variants(code, name, language_of(locale)))
+                names.setdefault(code, {}).update(dict.fromkeys(_variants(code, name, language_of(locale))))
     for code, forms in _aliases("name", locale).items():
         names.setdefault(code, {}).update(dict.fromkeys(forms))
     return {code: tuple(forms) for code, forms in sorted(names.items())}
@@ -42,9 +41,20 @@ def territory_hints(locale: str) -> Mapping[str, tuple[str, ...]]:
     return _aliases("loose", locale)
 
 
+def _standards(locale: str) -> "list[Mapping[str, str]]":
+    """What CLDR calls the territories; twice where gettext and CLDR mean different variants by a bare language."""
+    if locale == "en":  # the source of most catalogs: found without Babel
+        text = files("transcheck.cldr").joinpath("territory_names_en.tsv").read_text(encoding="utf-8")
+        return [dict(line.split("\t") for line in text.splitlines())]
+    variants = (locale, "pt_PT") if locale == "pt" else (locale,)
+    return [found.territories for name in variants if (found := _babel(name)) is not None]
+
+
 @lru_cache(maxsize=512)
 def conjunctions(locale: str) -> frozenset[str]:
     """The words between the last two things of a list: "and" and "or" of the locale."""
+    if locale == "en":
+        return frozenset(("and", "or"))
     found = _babel(locale)
     words: set[str] = set()
     if found is not None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from transcheck.cldr.locales import language_of
 from transcheck.names.compare import Side
@@ -37,11 +38,32 @@ def find_foreign(registry: Registry, source: Side, target: Side) -> Iterator[For
         if not own or entity.id in theirs or entity.id in seen or not _is_own(entity, target.locale):
             continue
         seen.add(entity.id)
+        mine = frozenset(entity.forms(target.locale, ("acronyms",)))
         for match in _WORD.finditer(target.text):
+            if match.group() in mine:
+                break
             languages = tuple(sorted(key for key, forms in entity.acronyms.items() if match.group() in forms))
             if languages:
                 written = source.text[name.start : name.end]
                 yield Foreign(entity, match.start(), match.end(), _most_telling(languages, source), own, written)
+
+
+def variant_pattern(registry: Registry, locale: str | None) -> re.Pattern[str] | None:
+    """Finds the acronyms that the locale spells in more than one way; None if it has none."""
+    forms: list[str] = []
+    for entity in registry.entities:
+        spellings: dict[str, set[str]] = {}
+        for form in entity.forms(locale, ("acronyms",)):
+            spellings.setdefault(form.casefold(), set()).add(form)
+        forms += [form for group in spellings.values() if len(group) > 1 for form in group]
+    return re.compile("|".join(map(re.escape, sorted(forms)))) if forms else None
+
+
+@lru_cache(maxsize=512)
+def placed_pattern(registry: Registry, locale: str | None) -> re.Pattern[str] | None:
+    """Finds the acronyms, in the locale, of what works in known places; None if there are none."""
+    forms = {form for one in registry.entities if one.places for form in one.forms(locale, ("acronyms",))}
+    return re.compile("|".join(map(re.escape, sorted(forms, reverse=True)))) if forms else None
 
 
 def find_spellings(registry: Registry, side: Side) -> Iterator[tuple[Entity, str, int]]:

@@ -18,6 +18,12 @@ _KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc-\u30ff]")
 _NOT_THE_PLACE = frozenset("語语人文话話籍")
 # Written in more than one way; one for one, so that offsets stay.
 _SAME = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "‑": "-", "（": "(", "）": ")"})
+# What makes a name before its hyphen a part of a code: US-ASCII, GB2312, CN-11.
+_CODE = re.compile(r"(?:[A-Z]{2,}|\d)[A-Z\d]*(?![^\W_])")
+# Characters with which Chinese writes the sounds of foreign names: a short name beside one is a part of a longer name.
+_SOUNDS = frozenset(
+    "阿埃艾安奥巴拜班贝本比波博伯布查达丹德迪蒂杜多厄尔法费芬夫弗福盖戈格古哈海汉赫霍基吉加卡凯坎科克库拉莱兰劳勒雷里利连林卢鲁伦罗洛马迈曼毛梅蒙米莫姆穆纳奈内尼诺努欧帕佩皮普奇乔切茹萨塞桑森沙圣舒斯苏索塔泰坦特提廷图托瓦万威维韦沃乌西希谢辛雅亚耶伊因约泽扎"
+)
 _KEEP = 20_000
 
 
@@ -194,7 +200,7 @@ def _ends_here(text: str, end: int, locale: str | None) -> bool:
         if rest is None or rest.group() not in suffixes(locale):
             return is_unspaced(text[end])
         end = rest.end()
-    return not (text[end : end + 1] == "-" and (text[end + 1 : end + 2].isupper() or text[end + 1 : end + 2].isdigit()))
+    return text[end] != "-" or _CODE.match(text, end + 1) is None
 
 
 def _stands_free(text: str, start: int, end: int) -> bool:
@@ -202,14 +208,16 @@ def _stands_free(text: str, start: int, end: int) -> bool:
     after = text[end : end + 1]
     if after in _NOT_THE_PLACE and after:
         return False
+    if end - start == 2 and text[end - 1] != "国" and (text[start - 1 : start] in _SOUNDS or after in _SOUNDS):
+        return False
     if _KATAKANA.match(text[end - 1]) and _KATAKANA.match(after or " "):
         return False
     return not (start and _KATAKANA.match(text[start]) and _KATAKANA.match(text[start - 1]))
 
 
 def _in_context(entities: tuple[Entity, ...], text: str, locale: str | None) -> tuple[Entity, ...]:
-    """Of the entities that share a form, those whose context stands in the text; else those without one."""
-    if len(entities) == 1:
+    """The entities whose context stands in the text; else those without a context for the locale."""
+    if len(entities) == 1 and not entities[0].context:
         return entities
     words = {word.casefold() for word in _TOKEN.findall(text)}
     supported = tuple(
@@ -217,4 +225,5 @@ def _in_context(entities: tuple[Entity, ...], text: str, locale: str | None) -> 
         for entity in entities
         if any(word.casefold() in words for key in locale_keys(locale) for word in entity.context.get(key, ()))
     )
-    return supported or tuple(entity for entity in entities if not entity.context)
+    keys = locale_keys(locale)
+    return supported or tuple(entity for entity in entities if not any(key in entity.context for key in keys))

@@ -83,6 +83,8 @@ def find_enumerations(text: str, names: Sequence[Found], locale: str | None) -> 
     separated = False
     for name in names:
         kind = _join(plain[run[-1].end : name.start], locale) if run else ""
+        if kind == "list" and _is_path(plain, run[-1], name):
+            kind = ""
         if not kind:
             if separated:
                 yield _enumeration(plain, run, locale)
@@ -92,6 +94,11 @@ def find_enumerations(text: str, names: Sequence[Found], locale: str | None) -> 
         separated = separated or kind == "list"
     if separated:
         yield _enumeration(plain, run, locale)
+
+
+def _is_path(text: str, first: Found, second: Found) -> bool:
+    """Whether two names are one path, as time zones are: Europe/Jersey."""
+    return text[first.end : second.start] in ("/", "∕") and first.entity.id.isdigit()
 
 
 def find_pairs(text: str, names: Sequence[Found], locale: str | None) -> Iterator[Pair]:

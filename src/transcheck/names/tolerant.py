@@ -13,6 +13,7 @@ from transcheck.cldr.territories import territory_hints, territory_names
 from transcheck.names.endings import changes_beginnings, prefixes
 from transcheck.names.find import find_names, is_unspaced, normalise
 from transcheck.names.registry import Entity, Registry
+from transcheck.text.similarity import is_any_like
 
 _TOKEN = re.compile(r"[^\W_]+")
 _KEEP = 5_000
@@ -208,7 +209,25 @@ def _hints(registry: Registry, entity: Entity, forms: list[str], text: str, loca
     words = (word for form in forms for word in _TOKEN.findall(normalise(form)) if len(word) >= 5)
     starts = tuple(word[: 4 if len(word) < 7 else 5].lower() for word in words)
     others = [(hit.start, hit.end) for hit in find_inflected(registry, text, locale) if entity.id not in hit.ids]
-    return _begins(plain, starts, exact + others) or any(is_unspaced(form) and form[:2] in plain for form in forms)
+    taken = exact + others
+    return _begins(plain, starts, taken) or _resembles(plain, forms, taken)
+
+
+def _resembles(text: str, forms: list[str], taken: list[tuple[int, int]]) -> bool:
+    """Whether a word of the text is another way to write one of the forms: Monaco, Mónaco, Mônaco."""
+    free = [
+        match.group()
+        for match in _TOKEN.finditer(text)
+        if len(match.group()) >= 4 and not any(start < match.end() and match.start() < end for start, end in taken)
+    ]
+    for form in forms:
+        if is_unspaced(form):
+            pieces = {text[at : at + len(form)] for at in range(len(text) - len(form) + 1) if text[at] == form[0]}
+            if len(form) >= 3 and is_any_like(form, pieces, cutoff=0.6):
+                return True
+        elif len(form) >= 5 and " " not in form and is_any_like(form, free, cutoff=0.74):
+            return True
+    return False
 
 
 def _begins(text: str, starts: tuple[str, ...], taken: list[tuple[int, int]]) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from transcheck.model import Evidence, Fact, Message, Reading
 from transcheck.names.compare import Difference, Side, compare_all, compare_lists, compare_pairs
-from transcheck.names.find import Found
+from transcheck.names.find import Found, find_names
 from transcheck.names.registry import Entity, Registry
 from transcheck.names.tolerant import forms_of
 from transcheck.rules import RuleContext
@@ -26,27 +26,29 @@ class Sides:
     field: str
 
 
-def find_sides(messages: Sequence[Message], ctx: RuleContext, *, names: int) -> Iterator[Sides]:
-    """The pairs of the messages that may have so many names on one side."""
-    for message in messages:
+def find_sides(messages: Sequence[Message], ctx: RuleContext, *, either: bool = False) -> Iterator[Sides]:
+    """The pairs of the messages whose source names something; with `either`, whose source or target does.
+
+    Nothing is loaded where no message has two capitals (one, with `either`).
+    """
+    pairs = ((message, pair) for message in messages for pair in message.pairs)
+    waiting = True
+    for message, (source, target, field) in pairs:
+        if waiting and not may_name(source, 2 - either) and not (either and may_name(target, 1)):
+            continue
+        waiting = False
         catalog = message.catalog
-        for source, target, field in message.pairs:
-            if may_name(source, names) or may_name(target, names):
-                yield Sides(
-                    message,
-                    read_side(ctx, source, catalog.source_locale, message),
-                    read_side(ctx, target, catalog.locale, message),
-                    field,
-                )
+        if not catalog.keyed and not find_names(ctx.registry, source, catalog.source_locale):
+            continue
+        here = read_side(ctx, source, catalog.source_locale, message)
+        there = read_side(ctx, target, catalog.locale, message)
+        if find_names(ctx.registry, *here) or (either and find_names(ctx.registry, *there)):
+            yield Sides(message, here, there, field)
 
 
 def may_name(text: str, names: int) -> bool:
     """Whether a text may have so many names: the cheap test before any index is made."""
-    count = 0
-    for count, _ in enumerate(_CAPITAL.finditer(text), 1):
-        if count >= names:
-            return True
-    return not text.isascii() and _CASELESS.search(text) is not None
+    return len(_CAPITAL.findall(text)) >= names or (not text.isascii() and _CASELESS.search(text) is not None)
 
 
 def read_side(ctx: RuleContext, text: str, locale: str | None, message: Message) -> Side:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from transcheck.model import Catalog, Certainty, Evidence, Finding, Message, Reading, Scope, Severity, Span
-from transcheck.names.acronyms import find_spellings
+from transcheck.names.acronyms import find_spellings, variant_pattern
 from transcheck.rules import RuleContext, rule
-from transcheck.rules.name_pairs import may_name, read_side
+from transcheck.rules.name_pairs import read_side
 
 
 @rule(
@@ -39,10 +39,13 @@ def acronym_variant(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
         msgid "NATO countries"
         msgstr "NATO-land"
     """
+    pattern = variant_pattern(ctx.registry, catalog.locale)
+    if pattern is None:
+        return
     places: dict[str, dict[str, list[tuple[Message, Span]]]] = {}
     for message in catalog.translated:
         for text, locale, field in message.texts:
-            if field.startswith("msgid") or not may_name(text, 1):
+            if field.startswith("msgid") or not pattern.search(text):
                 continue
             side = read_side(ctx, text, locale, message)
             if side.locale != catalog.locale:

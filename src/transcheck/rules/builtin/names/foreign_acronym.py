@@ -31,7 +31,7 @@ def foreign_acronym(messages: Sequence[Message], ctx: RuleContext) -> Iterator[F
         msgid "The OSCE sent observers."
         msgstr "OSSE sendte observatører."
     """
-    for sides in find_sides(messages, ctx, names=1):
+    for sides in find_sides(messages, ctx):
         for one in find_foreign(ctx.registry, sides.source, sides.target):
             acronym = sides.target.text[one.start : one.end]
             yield ctx.finding(

@@ -31,7 +31,7 @@ def name_extra(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Findin
         msgstr "Nos partenaires sont l’ONU et l’OTAN."
     """
     keyed = bool(messages) and messages[0].catalog.keyed
-    for sides in find_sides(messages, ctx, names=1 if keyed else 2):
+    for sides in find_sides(messages, ctx, either=keyed):
         for one in find_differences(sides, ctx):
             if one.missing:
                 continue

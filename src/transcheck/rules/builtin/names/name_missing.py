@@ -34,7 +34,7 @@ def name_missing(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Find
         msgid "The fund pays for schools in Kenya, South Sudan and Liberia."
         msgstr "Fondet betaler for skoler i Kenya, Sør-Sudan og Liberia."
     """
-    for sides in find_sides(messages, ctx, names=1 if _is_keyed(messages) else 2):
+    for sides in find_sides(messages, ctx, either=_is_keyed(messages)):
         for one in find_differences(sides, ctx):
             if not one.missing:
                 continue

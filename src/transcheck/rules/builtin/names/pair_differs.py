@@ -30,7 +30,7 @@ def pair_differs(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Find
         msgid "Observers are in Haiti (MINUSTAH)."
         msgstr "Hay observadores en Haití (MINUSTAH)."
     """
-    for sides in find_sides(messages, ctx, names=2):
+    for sides in find_sides(messages, ctx):
         for change in compare_pairs(ctx.registry, sides.source, sides.target):
             here = sides.target.text[change.target.start : change.target.end]
             there = sides.source.text[change.source.start : change.source.end]

@@ -53,7 +53,7 @@ def text_differs(project: Project, ctx: RuleContext) -> Iterator[Finding]:
     if not project.keyed:
         return
     for catalog in project.targets:
-        pairs = list(find_sides(catalog.translated, ctx, names=0))
+        pairs = list(find_sides(catalog.translated, ctx, either=True))
         spread = _spread(pairs, ctx)
         for sides in pairs:
             there, here = _facts(sides, ctx, spread)

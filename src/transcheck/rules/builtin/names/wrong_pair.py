@@ -1,13 +1,18 @@
 """Names put beside one another that do not belong together."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from transcheck.model import Certainty, Evidence, Finding, Message, Reading, Severity, Span
+from transcheck.names.acronyms import placed_pattern
 from transcheck.names.compare import belongs, pairs_of
 from transcheck.names.registry import Entity, Registry
 from transcheck.names.tolerant import forms_of
 from transcheck.rules import Feature, Reads, RuleContext, rule
-from transcheck.rules.name_pairs import make_fact, may_name, read_side
+from transcheck.rules.name_pairs import make_fact, read_side
+
+# An acronym, or a script that has no capitals and writes them as words.
+_MAYBE = re.compile(r"[A-ZА-Я]{4}|[\u0600-\u06ff]{4}")
 
 
 @rule(
@@ -36,7 +41,10 @@ def wrong_pair(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Findin
     """
     for message in messages:
         for text, locale, field in message.texts:
-            if not may_name(text, 1):
+            if not _MAYBE.search(text):
+                continue
+            acronyms = placed_pattern(ctx.registry, locale)
+            if not (acronyms and acronyms.search(text)) and not message.catalog.keyed:
                 continue
             side = read_side(ctx, text, locale, message)
             for pair in pairs_of(ctx.registry, side):
