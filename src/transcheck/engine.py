@@ -98,6 +98,7 @@ def run_rules(
             runner.run(context, project, first)
             outcome.coverage += [_coverage(context.rule, one, len(one.translated)) for one in project.catalogs.values()]
     shared.texts.clear()
+    shared.passages.clear()
     return outcome
 
 

@@ -33,7 +33,7 @@ _LETTERS = re.compile(r"[^\W\d_]")
 _ALSO = {
     "uz": ("Cyrl",), "tt": ("Latn",), "ks": ("Deva",), "mni": ("Mtei", "Beng"), "sd": ("Deva",), "ku": ("Arab",),
     "kk": ("Latn", "Arab"), "ky": ("Arab",), "mn": ("Mong",), "iu": ("Latn",), "kab": ("Tfng",), "ber": ("Latn",),
-    "zgh": ("Latn",), "shi": ("Latn", "Tfng"), "az": ("Cyrl", "Arab"), "tk": ("Cyrl",), "crh": ("Cyrl",), "tg": ("Latn",),
+    "zgh": ("Latn",), "shi": ("Latn", "Tfng"), "az": ("Cyrl", "Arab"), "tk": ("Cyrl",), "crh": ("Latn",), "tg": ("Latn",),
     "sat": ("Deva", "Beng"), "kok": ("Latn",), "ff": ("Adlm",), "sh": ("Cyrl",), "bs": ("Cyrl",), "cnr": ("Cyrl",),
     "lad": ("Latn",), "vai": ("Latn",), "chr": ("Latn",), "ug": ("Latn", "Cyrl"), "rom": ("Cyrl",), "ab": ("Latn",),
     "os": ("Latn",), "ie": (), "doi": ("Arab",), "brx": ("Beng",), "mai": (), "pi": ("Latn",), "sa": ("Latn",), "got": ("Latn",),
@@ -59,6 +59,17 @@ def script_of(character: str) -> str:
         return ""
     index = bisect_right(_STARTS, ord(character)) - 1
     return _RUNS[index][1] if index >= 0 else ""
+
+
+@lru_cache(maxsize=256)
+def letters_of(script: str) -> str:
+    """The code points of a script as the inside of a character class of `re`."""
+    if script == "Latn":
+        return r"A-Za-zª\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u1e00-\u1eff"
+    ends = [*_STARTS[1:], 0x110000]
+    return "".join(
+        f"\\U{start:08x}-\\U{end - 1:08x}" for (start, one), end in zip(_RUNS, ends, strict=True) if one == script
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -8,15 +8,16 @@ from dataclasses import dataclass
 from transcheck.text.text import Text
 from transcheck.text.words import Word, count_words, find_words
 
-# Words in quotation marks may be a title or somebody's words in another language. Single straight quotes are
-# left out: they are apostrophes too.
+# Words in quotation marks may be a title or somebody's words in another language. Straight single ones
+# only where no letter makes an apostrophe of them.
 _QUOTED = re.compile(
     r"“[^“”\n]{2,400}”|«[^«»\n]{2,400}»|»[^«»\n]{2,400}«|„[^„“”\n]{2,400}[“”]|\"[^\"\n]{2,400}\"|‹[^‹›\n]{2,400}›"
-    r"|‘[^‘’\n]{2,400}’|「[^「」\n]{1,400}」|『[^『』\n]{1,400}』|《[^《》\n]{1,400}》"
+    r"|(?<!\w)'[^'\n]{2,200}'(?!\w)|‘[^‘’\n]{2,400}’|「[^「」\n]{1,400}」|『[^『』\n]{1,400}』|《[^《》\n]{1,400}》"
 )
 # Elements that say they are in another language, or that hold no language at all.
 _ELEMENT = re.compile(
-    r"<(?:(?P<code>code|pre|kbd|samp|tt|script|style|literal|command|programlisting|screen|userinput|computeroutput|option)"
+    r"<(?:(?P<code>code|pre|kbd|samp|tt|script|style|literal|command|programlisting|screen|userinput"
+    r"|computeroutput|option|quote|cite|citetitle|gui[a-z]+|key[a-z]*|filename|replaceable|application|trademark|email|var)"
     r"|(?P<tag>[A-Za-z][\w:-]{0,30}))\b(?P<rest>[^<>]{0,400})>"
 )
 _OTHER = re.compile(r"\s(?:(?:xml:)?lang\s*=|translate\s*=\s*[\"']?no)", re.IGNORECASE)
@@ -62,21 +63,22 @@ class Evidence:
         return [Evidence(self.words[bisect_left(starts, start) : bisect_left(starts, end)]) for start, end in spans]
 
 
-def find_evidence(text: Text, known: frozenset[str] = frozenset()) -> Evidence:
+def find_evidence(text: Text, known: frozenset[str] = frozenset(), *, quoted: bool = True) -> Evidence:
     """The words of a text that are neither masked, quoted, code, acronyms, nor in the source text.
 
     Args:
         text: the text.
         known: words of the source text (`words_of`), which say nothing: names, loans, terms left as they are.
+        quoted: whether a quotation counts that is nearly all there is.
     """
     words = list(_whole_words(text))
     silent = list(_silent_spans(text.text))
     if silent:
         words = list(_outside(words, silent))
-    quoted = [match.span() for match in _QUOTED.finditer(text.text)]
-    if quoted:
-        heard = list(_outside(words, quoted))
-        if len(heard) >= _REST_OF_TEXT * len(words):
+    quotations = [match.span() for match in _QUOTED.finditer(text.text)]
+    if quotations:
+        heard = list(_outside(words, quotations))
+        if not quoted or len(heard) >= _REST_OF_TEXT * len(words):
             words = heard
     return Evidence(tuple(word for word in words if not _says_nothing(word.text, known)))
 
@@ -104,9 +106,14 @@ def _whole_words(text: Text) -> Iterator[Word]:
             continue
         if held is not None:
             yield held
-        held = word
+        held = None if _touches_digit(text.text, word) else word
     if held is not None:
         yield held
+
+
+def _touches_digit(text: str, word: Word) -> bool:
+    """Whether the word is a part of an identifier or a unit (`ppc64el`, `32bit`)."""
+    return text[word.start - 1 : word.start].isdigit() or text[word.end : word.end + 1].isdigit()
 
 
 def _silent_spans(text: str) -> Iterator[tuple[int, int]]:

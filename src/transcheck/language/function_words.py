@@ -20,19 +20,26 @@ def tokens(text: str) -> list[str]:
 
 
 @lru_cache(maxsize=1)
-def _table() -> dict[str, frozenset[str]]:
-    found: dict[str, frozenset[str]] = {}
+def _table() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+    """Language -> its function words; these and the words of others that are common in it."""
+    found: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
     text = Path(__file__).with_name("function_words.tsv").read_text(encoding="utf-8")
     for line in text.splitlines():
         if not line.startswith("#"):
-            language, _, words = line.partition("\t")
-            found["no" if language == "nb" else language] = frozenset(words.split())
+            language, words, common = [*line.split("\t"), ""][:3]
+            own = frozenset(words.split())
+            found["no" if language == "nb" else language] = own, own | frozenset(common.split())
     return found
 
 
 def function_words(language: str) -> frozenset[str]:
     """The function words of a language (code of `kinship.model_language`), empty if it is not in the table."""
-    return _table().get(language, frozenset())
+    return _table().get(language, (frozenset[str](), frozenset[str]()))[0]
+
+
+def common_words(language: str) -> frozenset[str]:
+    """The words of the table that are common in a language: its function words, and those of others it shares."""
+    return _table().get(language, (frozenset[str](), frozenset[str]()))[1]
 
 
 @lru_cache(maxsize=1)
@@ -47,7 +54,7 @@ def telling() -> dict[str, int]:
     """Function words -> the languages that have them, as a set of bits (`bits_of`)."""
     bits = _bits()
     found: dict[str, int] = {}
-    for language, words in _table().items():
+    for language, (_, words) in _table().items():
         for word in words:
             found[word] = found.get(word, 0) | bits[language]
     return found
@@ -87,4 +94,4 @@ def own_words(language: str) -> frozenset[str]:
     """The function words that no other language of the table has, except its variants."""
     own = variants(language)
     mine = frozenset().union(*(function_words(one) for one in sorted(own)))
-    return mine.difference(*(words for other, words in _table().items() if other not in own))
+    return mine.difference(*(words for other, (_, words) in _table().items() if other not in own))

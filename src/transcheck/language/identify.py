@@ -7,7 +7,7 @@ from typing import Any
 
 from transcheck.cldr.scripts import script_code, scripts_in
 from transcheck.language.function_words import bit_of, bits_of, telling, tokens
-from transcheck.language.kinship import alternatives, near, variants
+from transcheck.language.kinship import alternatives, is_modelled, near, variants
 
 # A language shows in far less than this; the model need not read a book to its end.
 _LONGEST = 500
@@ -93,7 +93,7 @@ def _model() -> _Model:
 
 def is_known(language: str, script: str = "") -> bool:
     """Whether the model can tell this language (code of `kinship.model_language`), if it is written in this script."""
-    if not language or language not in _model().labels:
+    if not is_modelled(language):
         return False
     learnt = _LEARNT_IN.get(language)
     if learnt is None:

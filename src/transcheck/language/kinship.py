@@ -113,6 +113,20 @@ def all_alternatives() -> frozenset[str]:
     return _ALTERNATIVES | _FOR_NEIGHBOURS
 
 
+# What py3langid 0.4 can tell, so that nobody need load it to learn that it cannot.
+_KNOWN = frozenset(
+    "ace af am an ar ary arz as az ba bcl be bg bn br bs ca crh cs cy da de dz el en eo es et eu ext fa fi fo fr fuv fy "
+    "ga gcf gcr gd gl gom grc gu gug guw ha hbo he hi hr ht hu hy id ig is it ja jv ka kab kik kk km kn ko ku ky la lb lg "
+    "lij ln lo lt ltg lv mg mk ml mn mr ms mt my ne nl nn no nso oc om or pa pcm pl ps pt qu ro ru rw sa sdh se si sk sl "
+    "sn so sq sr st sv sw ta te tg th tk tl tr tt ug uk ur uz uzs vec vi vo wa wuu xh yo yue zh zu".split()
+)
+
+
+def is_modelled(language: str) -> bool:
+    """Whether a model knows this language (code of `model_language`)."""
+    return language in _KNOWN
+
+
 def are_variants(first: str | None, second: str | None) -> bool:
     """Whether texts of these two locales are never told apart."""
     return model_language(second) in variants(model_language(first))

@@ -60,6 +60,12 @@ class Passage:
         return self.nats > (_SURE_NEAR if self.near else _SURE) and len(self.words) >= _FEWEST_NEAR
 
 
+def is_plain(text: str, locale: str | None, source: str = "") -> bool:
+    """The cheap test: whether nothing can be said of a text, or nothing need be asked (`clearing.is_cleared`)."""
+    language = model_language(locale)
+    return locale is None or not language or is_cleared(text, locale, language, source)
+
+
 def find_passages(text: Text, source: str = "", *, engine: str = "py3langid") -> tuple[Passage, ...]:
     """The passages in another language than `text.locale`, in order; empty where the language cannot be told.
 
@@ -71,7 +77,7 @@ def find_passages(text: Text, source: str = "", *, engine: str = "py3langid") ->
     language = model_language(text.locale)
     if text.locale is None or not language or engine == "none":
         return ()
-    if is_cleared(text.text, text.locale, language, source) or is_licence(text.text):
+    if is_plain(text.text, text.locale, source) or is_licence(text.text):
         return ()
     evidence = find_evidence(text, words_of(source) if source else frozenset())
     if evidence.count < FEWEST or evidence.running < _FEWEST_RUNNING:
@@ -82,10 +88,11 @@ def find_passages(text: Text, source: str = "", *, engine: str = "py3langid") ->
 
 
 def _script(evidence: Evidence) -> str:
-    """The script of the evidence: that of most of its first letters."""
+    """The script of most first letters; that of Japanese counts as Han, which Chinese and Japanese share."""
     counts: dict[str, int] = {}
     for word in evidence.words[:50]:
         script = script_of(word.text[0])
+        script = "Hani" if script in ("Hira", "Kana") else script
         counts[script] = counts.get(script, 0) + 1
     return max(sorted(counts), key=counts.__getitem__)
 
@@ -141,7 +148,7 @@ class _Search:
         return lead_of(piece.texts, language, self.language) if self.engine == "py3langid" else 0.0
 
     def _as_a_whole(self) -> list[Passage]:
-        passage = self._merged([self.evidence], self.text.words[0].start, self.text.words[-1].end)
+        passage = self._merged([self.evidence], self.text.sentences[0][0], self.text.sentences[-1][1])
         return [replace(passage, whole=True)] if passage else []
 
     def _none_is_own(self, pieces: list[Evidence]) -> bool:

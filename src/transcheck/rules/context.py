@@ -95,9 +95,11 @@ class RuleContext:
         key = (text, locale, source)
         found = self.shared.passages.get(key)
         if found is None:
-            from transcheck.language.passages import find_passages
+            from transcheck.language.passages import find_passages, is_plain
 
-            found = find_passages(self.text(text, locale), source, engine=self.shared.lang_engine)
+            found = ()
+            if not is_plain(text, locale, source):
+                found = find_passages(self.text(text, locale), source, engine=self.shared.lang_engine)
             self.shared.passages[key] = found
         return found
 

@@ -1,0 +1,38 @@
+"""Messages whose words may be in any language: credits, lists of keywords, lists of languages."""
+
+import re
+from functools import lru_cache
+
+from transcheck.language.kinship import all_alternatives
+
+_CREDITS = re.compile(
+    r"translators?[-_ ]credits?|credits?[-_ ]translators?|\Ayour (?:names|emails)\Z|(?:name|email) of translators|\Atranslat(?:ors?|ed by)\b",
+    re.IGNORECASE,
+)
+_ITEMS = re.compile(r"\s*[·•|/,;\n()–—-]+\s*|\s{2,}|\s+(?=[^\W\d_])")
+
+
+def is_credit(msgid: str, msgctxt: str | None) -> bool:
+    """Whether the message holds the names of translators, as GNOME's and KDE's catalogs have them."""
+    return len(msgid) < 60 and _CREDITS.search(f"{msgid} {msgctxt or ''}".strip()) is not None
+
+
+def is_keyword_list(text: str) -> bool:
+    """Whether this is a list of search words (`photo;image;`): translators leave foreign ones in on purpose."""
+    return text.count(";") >= 2 and text.count("; ") < text.count(";") / 2
+
+
+def is_language_list(text: str) -> bool:
+    """Whether this is the name of a language in itself, or a switcher: most of its words are such names."""
+    if len(text) > 1000:
+        return False
+    items = [item.lower() for item in _ITEMS.split(text) if item]
+    return bool(items) and sum(item in _autonyms() for item in items) >= 0.6 * len(items)
+
+
+@lru_cache(maxsize=1)
+def _autonyms() -> frozenset[str]:
+    from transcheck.cldr.scripts import language_name
+
+    names = {language_name(code, code).lower() for code in sorted(all_alternatives()) if len(code) == 2}
+    return frozenset({*names, *(word for name in names for word in name.split())})

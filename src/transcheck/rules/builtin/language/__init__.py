@@ -1,0 +1,1 @@
+"""Rules on the language and script of a text."""

@@ -1,0 +1,59 @@
+"""Texts in another script than their locale's."""
+
+from collections.abc import Iterator, Sequence
+
+from transcheck.cldr.scripts import script_name, scripts_of
+from transcheck.language.script_check import find_wrong_script, may_be_in_wrong_script
+from transcheck.model import Certainty, Evidence, Finding, Message, Reading, Severity, Span
+from transcheck.rules import Feature, Reads, RuleContext, rule
+from transcheck.rules.foreign import is_exempt
+from transcheck.rules.sourced import find_sourced
+
+
+@rule(
+    "wrong-script",
+    severity=Severity.ERROR,
+    certainty=Certainty.CERTAIN,
+    needs=Feature.LETTER,
+    reads=Reads.TEXTS,
+    absorbs=("wrong-language", "foreign-passage"),
+    messages={
+        "script": "the text is in {script} letters, {locale} is written in {expected}",
+        "characters": "the text has characters of {script} Chinese in a text that should be in {expected}",
+    },
+)
+def wrong_script(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
+    """The text is in another script than its locale is written in.
+
+    A file was filled from another locale, or the locale of the file is named wrongly. What counts are the words that
+    are not in the source too: names and commands in Latin letters may stand in any text. Simplified and traditional
+    Chinese are told apart by characters that only one of them has.
+
+    Bad:
+        # locale: sr@latin
+        msgid "The file could not be saved."
+        msgstr "Није могуће сачувати датотеку."
+
+    Good:
+        # locale: sr@latin
+        msgid "The file could not be saved."
+        msgstr "Nije moguće sačuvati datoteku."
+    """
+    for message in messages:
+        for text, locale, field, source in find_sourced(message):
+            if not may_be_in_wrong_script(text, locale):
+                if not scripts_of(locale):
+                    ctx.note(locale, "script", "the locale is not known")
+                continue
+            wrong = find_wrong_script(ctx.text(text, locale), source)
+            if wrong is None or is_exempt(message, text):
+                continue
+            expected = ", ".join(sorted(script_name(one) for one in scripts_of(locale)))
+            yield ctx.finding(
+                message,
+                "characters" if wrong.script in ("Hans", "Hant") else "script",
+                Span(field, wrong.start, wrong.end),
+                {"script": script_name(wrong.script), "locale": locale, "expected": expected},
+                certainty=None if wrong.sure else Certainty.LIKELY,
+                evidence=Evidence(target=Reading(locale, text[wrong.start : wrong.end], wrong.script, "script")),
+            )
