@@ -4,31 +4,32 @@ import csv
 import io
 from collections.abc import Iterator, Mapping
 
-from transcheck.messages import Words, load_words
+from transcheck.messages import Words, label, load_words
 from transcheck.model import Report
 from transcheck.report.neutral import without_controls
 from transcheck.report.options import RenderOptions
+from transcheck.report.wording import locales_of, say
 
 # Excel takes the list separator of the system, which is a semicolon where the comma separates decimals.
 _SEPARATOR = {"en": ","}
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", "|", "%")
 COLUMNS = (
-    "locale",
-    "page",
-    "problem",
-    "source",
-    "translation",
-    "suggestion",
-    "severity",
-    "certainty",
-    "decision",
-    "owner",
-    "comment",
-    "context",
-    "file",
-    "line",
-    "rule",
-    "fingerprint",
+    label("locale"),
+    label("page"),
+    label("problem"),
+    label("source"),
+    label("translation"),
+    label("suggestion"),
+    label("severity"),
+    label("certainty"),
+    label("decision"),
+    label("owner"),
+    label("comment"),
+    label("context"),
+    label("file"),
+    label("line"),
+    label("rule"),
+    label("fingerprint"),
 )
 
 
@@ -57,6 +58,7 @@ def _rows(report: Report, options: RenderOptions, words: Words) -> Iterator[Mapp
         for block in page.blocks
         for text in block.texts
     }
+    locales = locales_of(report)
     sources = {page.domain: page.source_locale for page in report.pages}
     for finding in report.findings + (report.suppressed if options.show_suppressed else ()):
         key = (finding.domain, finding.msgctxt, finding.msgid or "")
@@ -68,7 +70,7 @@ def _rows(report: Report, options: RenderOptions, words: Words) -> Iterator[Mapp
         yield {
             "locale": finding.locale or "",
             "page": finding.domain,
-            "problem": words.message(finding),
+            "problem": say(finding, words, options, locales),
             "source": source or finding.msgid or "",
             "translation": texts.get((*key, finding.locale, field), finding.text),
             "suggestion": finding.fix.title if finding.fix else "",

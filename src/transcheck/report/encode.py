@@ -5,7 +5,21 @@ from datetime import date
 from typing import Any
 
 from transcheck import __version__
-from transcheck.model import Due, Evidence, Fact, Finding, Fix, Origin, Page, Reading, Related, Report, Severity, Span
+from transcheck.model import (
+    CatalogStats,
+    Due,
+    Evidence,
+    Fact,
+    Finding,
+    Fix,
+    Origin,
+    Page,
+    Reading,
+    Related,
+    Report,
+    Severity,
+    Span,
+)
 from transcheck.report.options import RenderOptions
 
 FORMAT_VERSION = 1
@@ -27,23 +41,14 @@ def encode_report(report: Report, options: RenderOptions) -> dict[str, Any]:
         "coverage": [
             {"rule": entry.rule, "locale": entry.locale, "messages": entry.messages} for entry in report.coverage
         ],
-        "catalogs": [
-            {
-                "path": stats.path,
-                "locale": stats.locale,
-                "domain": stats.domain,
-                "messages": stats.messages,
-                "translated": stats.translated,
-                "fuzzy": stats.fuzzy,
-                "untranslated": stats.untranslated,
-            }
-            for stats in report.catalogs
-        ],
+        "catalogs": [_stats(stats) for stats in report.catalogs],
         "findings": [encode_finding(finding, options) for finding in report.findings],
         "notes": [
             {"kind": note.kind, "locale": note.locale, "what": note.what, "why": note.why} for note in report.notes
         ],
     }
+    if report.known:
+        encoded["known"] = [encode_finding(finding, options) for finding in report.known]
     if report.remarks:
         encoded["remarks"] = list(report.remarks)
     if report.pages:
@@ -53,6 +58,18 @@ def encode_report(report: Report, options: RenderOptions) -> dict[str, Any]:
     if options.show_suppressed:
         encoded["suppressed"] = [encode_finding(finding, options) for finding in report.suppressed]
     return encoded
+
+
+def _stats(stats: CatalogStats) -> dict[str, Any]:
+    return {
+        "path": stats.path,
+        "locale": stats.locale,
+        "domain": stats.domain,
+        "messages": stats.messages,
+        "translated": stats.translated,
+        "fuzzy": stats.fuzzy,
+        "untranslated": stats.untranslated,
+    }
 
 
 def encode_summary(report: Report) -> dict[str, int]:

@@ -10,6 +10,7 @@ from transcheck.report.encode import link_to_origin
 from transcheck.report.neutral import WORD_JOINER, on_terminal
 from transcheck.report.options import RenderOptions
 from transcheck.report.overview import summary_line
+from transcheck.report.wording import locales_of, say
 
 # By this mark a bot finds its own comment and replaces it.
 MARKER = "<!-- transcheck -->"
@@ -45,16 +46,16 @@ def escape(text: str) -> str:
 
 
 def _lines(report: Report, options: RenderOptions, words: Words) -> Iterator[tuple[str, bool]]:
-    shown = report.findings
+    shown, locales = report.findings, locales_of(report)
     if options.show_suppressed:
         shown = tuple(sorted(shown + report.suppressed, key=lambda finding: (finding.path, finding.location.line)))
     for path, findings in groupby(shown, key=lambda finding: finding.path):
         yield f"\n**{escape(path)}**\n", False
         for finding in findings:
-            yield _item(finding, options, words), finding.suppressed is None
+            yield _item(finding, options, words, locales), finding.suppressed is None
 
 
-def _item(finding: Finding, options: RenderOptions, words: Words) -> str:
+def _item(finding: Finding, options: RenderOptions, words: Words, locales: frozenset[str]) -> str:
     severity = finding.severity.name
     sure = "" if finding.certainty.name == "CERTAIN" else f" ({words(finding.certainty.name.lower())})"
     place = words("line {n}", n=finding.location.line)
@@ -63,7 +64,7 @@ def _item(finding: Finding, options: RenderOptions, words: Words) -> str:
         place = f"[{place}]({re.sub(r'[^!-~]|[()<>]', '', link)})"
     silenced = f" · {words('suppressed')}: {escape(finding.suppressed)}" if finding.suppressed is not None else ""
     return (
-        f"- {_SIGN[severity]} **{words(severity.lower())}**{sure}, {place}: {escape(words.message(finding))} "
+        f"- {_SIGN[severity]} **{words(severity.lower())}**{sure}, {place}: {escape(say(finding, words, options, locales))} "
         f"({escape(finding.rule)}){silenced}"
     )
 

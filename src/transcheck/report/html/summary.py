@@ -10,6 +10,7 @@ from transcheck.cldr.display import bcp47, long_date, text_direction
 from transcheck.messages import Words, label
 from transcheck.model import Severity
 from transcheck.report.html.view import Builder, Card, FactView, Section
+from transcheck.rules import Rule
 
 _SEVERITIES = (label("error"), label("warning"), label("info"))
 _FIRST = 8
@@ -73,7 +74,7 @@ def summarise(builder: Builder, sections: Sequence[Section], links: Mapping[str,
         "has_suppressed": "suppressed" in statuses,
         "notes": [(builder.language(note.locale), note) for note in report.notes],
         "coverage": [
-            (words.summary(entry.rule, _summary(builder, entry.rule)), builder.language(entry.locale), entry.messages)
+            (words.paragraph(entry.rule, _summary(builder, entry.rule)), builder.language(entry.locale), entry.messages)
             for entry in report.coverage
         ],
         "due": [*_due(builder)],
@@ -143,17 +144,17 @@ def _rules(builder: Builder, ids: set[str]) -> list[RuleView]:
     found = []
     for rule in sorted(ids):
         known = builder.options.rules.get(rule)
-        parts = tuple(manual_parts(known.doc, builder.words)) if known else ()
-        found.append(RuleView(rule, builder.words.summary(rule, _summary(builder, rule)).rstrip("."), parts))
+        parts = tuple(manual_parts(known, builder.words)) if known else ()
+        found.append(RuleView(rule, builder.words.paragraph(rule, _summary(builder, rule)).rstrip("."), parts))
     return found
 
 
-def manual_parts(doc: str, words: Words) -> Iterator[tuple[str, str]]:
+def manual_parts(rule: Rule, words: Words) -> Iterator[tuple[str, str]]:
     """The paragraphs of a docstring and its examples."""
     from inspect import cleandoc
 
     heads = {"Bad:": words("Not so"), "Good:": words("But so")}
-    for paragraph in cleandoc("\n" + doc).split("\n\n"):
+    for paragraph in cleandoc("\n" + rule.doc).split("\n\n"):
         head, _, rest = paragraph.strip("\n").partition("\n")
         if head in heads:
             yield "head", heads[head]
@@ -162,7 +163,7 @@ def manual_parts(doc: str, words: Words) -> Iterator[tuple[str, str]]:
         elif paragraph.startswith(" "):
             yield "code", cleandoc("\n" + paragraph)
         elif paragraph.strip():
-            yield "p", " ".join(paragraph.split())
+            yield "p", words.paragraph(rule.id, " ".join(paragraph.split()))
 
 
 def _due(builder: Builder) -> Iterator[DueView]:

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from transcheck.cldr.display import bcp47, long_date, text_direction
-from transcheck.cldr.scripts import language_name
 from transcheck.messages import Words, label
 from transcheck.model import Block, BlockText, Fact, Finding, Page, Reading, Report
 from transcheck.report.encode import fill_url, link_to_origin
 from transcheck.report.html.advice import advise
 from transcheck.report.html.marks import Mark, Piece, cut
 from transcheck.report.options import RenderOptions
+from transcheck.report.wording import locales_of, name_of, say
 
 _SHAPES = {label("title"): "title", label("heading"): "heading", label("list item"): "item"}
 _KINDS = (label("paragraph"), label("image"), label("credit"))
@@ -115,12 +115,18 @@ class Builder:
     report: Report
     options: RenderOptions
     words: Words
+    locales: frozenset[str] = frozenset()
+    known: frozenset[str] = frozenset()
     number: int = 0
     anchors: set[str] = field(default_factory=set)
 
     def sections(self) -> list[Section]:
         """All sections that have something to show, pages first."""
-        shown = self.report.findings + (self.report.suppressed if self.options.show_suppressed else ())
+        self.locales = locales_of(self.report)
+        self.known = self.options.known | {finding.fingerprint for finding in self.report.known}
+        shown = (
+            self.report.findings + self.report.known + (self.report.suppressed if self.options.show_suppressed else ())
+        )
         placed: set[int] = set()
         sections = []
         for page in self.report.pages:
@@ -204,14 +210,14 @@ class Builder:
         where = self.words("{file}, line {n}", file=place.path, n=place.line)
         if origin is not None and origin.line is not None:
             where = self.words("{file}, line {n}", file=origin.file, n=origin.line)
-        status = "known" if finding.fingerprint in self.options.known else "new"
+        status = "known" if finding.fingerprint in self.known else "new"
         return Card(
             finding=finding,
             number=self.number,
             anchor=self._anchor(f"f-{_short(finding.fingerprint) or self.number}"),
             severity=finding.severity.name.lower(),
             certainty="" if finding.certainty.name == "CERTAIN" else self.words(finding.certainty.name.lower()),
-            message=_sentence(self.words.message(finding)),
+            message=_sentence(say(finding, self.words, self.options, self.locales)),
             language=self.language(finding.locale),
             rows=rows,
             reads=any(row.value for row in rows),
@@ -248,11 +254,8 @@ class Builder:
 
     def language(self, locale: str | None) -> str:
         """What the reader calls a language, with the code where it says more."""
-        if not locale:
-            return self.words("unknown language")
-        name = language_name(locale, self.words.locale)
-        name = name[:1].upper() + name[1:]
-        return name if "_" not in locale and "-" not in locale and "@" not in locale else f"{name} ({locale})"
+        name = name_of(locale, self.words)
+        return name[:1].upper() + name[1:]
 
     def _anchor(self, wanted: str) -> str:
         """A fragment that is unique on the page."""

@@ -1,0 +1,37 @@
+"""What findings say to people: messages with the names of languages in place of their codes."""
+
+from transcheck.cldr.scripts import language_name
+from transcheck.messages import Words, label
+from transcheck.model import Finding, Report
+from transcheck.report.options import RenderOptions
+
+# What severities and certainties are called; the machine formats keep the English names.
+_NAMES = (label("error"), label("warning"), label("info"), label("certain"), label("likely"), label("guess"))
+# Parameters of messages that may hold a locale.
+_LOCALES = ("locale", "other", "source", "target")
+
+
+def locales_of(report: Report) -> frozenset[str]:
+    """The locales a report is about."""
+    found = {stats.locale for stats in report.catalogs} | {finding.locale for finding in report.findings}
+    found |= {locale for page in report.pages for locale in page.locales}
+    return frozenset(locale for locale in found if locale)
+
+
+def name_of(locale: str | None, words: Words) -> str:
+    """What the reader calls a language inside a sentence, with the code where it says more than the name."""
+    if not locale:
+        return words("unknown language")
+    name = language_name(locale, words.locale)
+    return name if locale.isalpha() else f"{name} ({locale})"
+
+
+def say(finding: Finding, words: Words, options: RenderOptions, locales: frozenset[str]) -> str:
+    """The message of a finding for a reader who knows languages, not codes."""
+    rule, _, key = finding.message_id.partition(".")
+    known = options.rules.get(rule)
+    params = {
+        name: name_of(value, words) if name in _LOCALES and value in locales else value
+        for name, value in finding.params.items()
+    }
+    return words.message(finding, known.messages.get(key, "") if known else "", params)
