@@ -6,8 +6,8 @@ from typing import Any
 
 import click
 
-from transcheck.cli.check import run_check
 from transcheck.cli.options import make_settings, settings_options
+from transcheck.cli.running import run_check
 from transcheck.model import Report
 from transcheck.settings import Settings
 
@@ -52,4 +52,4 @@ def prune(paths: tuple[str, ...], file: str | None, **options: Any) -> int:
 def _run(paths: tuple[str, ...], file: str | None, options: dict[str, Any]) -> tuple[Settings, Path, Report]:
     settings = make_settings(paths, options)
     path = Path(file) if file else settings.base / settings.baseline if settings.baseline else Path(DEFAULT)
-    return settings, path, run_check(paths, replace(settings, baseline=None), {})
+    return settings, path, run_check(paths, replace(settings, baseline=None))

@@ -1,15 +1,16 @@
 """`transcheck check`: lint catalogs and say what was found."""
 
 import sys
-from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import click
 
+from transcheck.cli.mend import add_ignores, fix_files, show_patch
 from transcheck.cli.options import gate_changes, make_settings, settings_options
 from transcheck.cli.output import FORMATS, Output, show_summary, write_reports
+from transcheck.cli.running import run_check
 from transcheck.config import CERTAINTIES, FAIL_ON
 from transcheck.errors import ConfigError
 from transcheck.model import Report
@@ -37,6 +38,16 @@ from transcheck.settings import Settings
     metavar="GITREF",
     help="Report only messages that say something new since GITREF; “auto” is HEAD, or what pre-commit compares with.",
 )
+@click.option("--fix", is_flag=True, help="Make the certain repairs in the files.")
+@click.option("--diff", is_flag=True, help="Show the repairs as a patch on standard output; write nothing.")
+@click.option(
+    "--add-ignore",
+    metavar="[REASON]",
+    is_flag=False,
+    flag_value="",
+    help="Write an ignore comment above every message found; --add-ignore=REASON says why.",
+)
+@click.option("--pin", is_flag=True, help="With --add-ignore: bind each comment to the text as it is now.")
 @click.option("--statistics", is_flag=True, help="Count findings by rule.")
 @click.option("--show-suppressed", is_flag=True, help="Show silenced findings, too.")
 @click.option("--no-suppressions", is_flag=True, help="Silence nothing.")
@@ -54,17 +65,16 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
     output = Output.from_options(options)
     overlay, names = _read_stdin(paths, options["stdin_filename"])
     report = run_check(names, settings, overlay)
+    if options["diff"]:
+        return show_patch(report, settings)
+    if options["fix"]:
+        report = fix_files(report, settings, names)
+    if options["add_ignore"] is not None:
+        return add_ignores(report, settings, reason=options["add_ignore"], pin=options["pin"])
     write_reports(report, settings, output)
     if not options["quiet"]:
         show_summary(report, settings, output)
     return _status(report, settings)
-
-
-def run_check(paths: tuple[str, ...], settings: Settings, overlay: Mapping[Path, bytes]) -> Report:
-    """Run the check on paths as the user wrote them."""
-    from transcheck.session import check as run
-
-    return run(list(paths), settings, overlay=overlay)
 
 
 def _read_stdin(paths: tuple[str, ...], name: str | None) -> tuple[dict[Path, bytes], tuple[str, ...]]:

@@ -6,9 +6,9 @@ from typing import Any
 
 import click
 
-from transcheck.cli.check import run_check
 from transcheck.cli.options import make_settings, settings_options
 from transcheck.cli.output import write_text
+from transcheck.cli.running import run_check
 from transcheck.model import Report
 
 _COLUMNS = ("messages", "translated", "fuzzy", "untranslated", "findings")
@@ -20,7 +20,7 @@ _COLUMNS = ("messages", "translated", "fuzzy", "untranslated", "findings")
 @click.option("--format", "fmt", type=click.Choice(["text", "json"]), default="text", help="Default: text.")
 def stats(paths: tuple[str, ...], fmt: str, **options: Any) -> int:
     """Count messages, translated, fuzzy and untranslated ones, and findings, per locale and domain."""
-    report = run_check(paths, make_settings(paths, options), {})
+    report = run_check(paths, make_settings(paths, options))
     rows = count_rows(report)
     if fmt == "json":
         write_text(json.dumps(rows, ensure_ascii=False, indent=2) + "\n")

@@ -46,7 +46,7 @@ def edit_file(path: Path, catalog: Catalog, edits: Iterable[tuple[Message, Edit]
         data = target.read_bytes()
         new = edit_bytes(data, catalog, edits)
         if new != data:
-            _replace(target, data, new)
+            replace_file(target, data, new)
     except OSError as error:
         raise EditError((error.strerror or type(error).__name__).lower(), path=catalog.path) from error
 
@@ -137,8 +137,17 @@ def _describe(message: Message, changed: dict[str, str]) -> tuple[object, ...]:
     return (*texts, message.msgctxt is None, message.flags, message.obsolete, message.references, message.previous)
 
 
-def _replace(target: Path, old: bytes, new: bytes) -> None:
-    """Put new bytes in the place of a file, all at once."""
+def replace_file(target: Path, old: bytes, new: bytes) -> None:
+    """Put new bytes in the place of a file, all at once.
+
+    Args:
+        target: the file itself, no link.
+        old: what must still stand in it.
+        new: what stands in it afterwards.
+
+    Raises:
+        OSError: it is read-only, changed, or cannot be written; it is as it was.
+    """
     status = target.stat()
     if not status.st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
         raise PermissionError(0, "the file is read-only")
