@@ -124,6 +124,8 @@ def _joined(
     years = _years(year.value, locale) if year else ("",)
     values = tuple(canonical(each, month[2], number) for each in years) if is_possible(month[2], number) else ()
     parts = (*((number,) if number else ()), f"m{month[2]}", *((years[0],) if year else ()))
+    if not values and not year and day and day.start > month[0]:
+        return figures  # "In May 35 people came."
     date = Figure(start, end, text[start:end], "date" if values else "impossible", values or ("",), "", parts)
     return sorted([figure for figure in figures if figure not in used] + [date])
 

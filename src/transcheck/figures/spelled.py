@@ -45,6 +45,7 @@ class Lexicon(NamedTuple):
     firsts: frozenset[str]
     stems: dict[str, str]
     ordinals: frozenset[str]
+    cardinals: frozenset[str]
 
 
 def _fold(text: str) -> str:
@@ -79,7 +80,11 @@ def load_lexicon(language: str) -> Lexicon:
                 phrases.setdefault(_fold(form), []).append(value)
     firsts = frozenset(phrase.split(" ", 1)[0] for phrase in phrases)
     return Lexicon(
-        {phrase: tuple(dict.fromkeys(values)) for phrase, values in phrases.items()}, firsts, stems, frozenset(ordinals)
+        {phrase: tuple(dict.fromkeys(values)) for phrase, values in phrases.items()},
+        firsts,
+        stems,
+        frozenset(ordinals - cardinals),
+        frozenset(cardinals),
     )
 
 
@@ -91,6 +96,11 @@ def has_words(locale: str | None) -> bool:
 def is_ordinal(word: str, locale: str | None) -> bool:
     """Whether a spelled number is an ordinal and no cardinal in the locale."""
     return _fold(word) in load_lexicon(language_of(locale)).ordinals
+
+
+def is_cardinal(word: str, locale: str | None) -> bool:
+    """Whether a spelled number is a cardinal of the locale, and no "both" or "second"."""
+    return _fold(word) in load_lexicon(language_of(locale)).cardinals
 
 
 def read_words(text: str, locale: str | None) -> tuple[Figure, ...]:
