@@ -37,6 +37,7 @@ from transcheck.rules.context import Shared
 from transcheck.selecting import broken_declarations, load_all_packs, load_rules, make_selection, select_rules
 from transcheck.settings import Settings
 from transcheck.silencing import apply_suppressions
+from transcheck.versions import name_odd_versions
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -177,6 +178,7 @@ def check_loaded(project: Project, settings: Settings, *, reraise: bool = False)
     outcome = run_rules(project, selection, shared, ruleset.rules[CRASHED], choice=choice, reraise=reraise)
     absorbs = {rule.id: frozenset(rule.absorbs) for rule in ruleset.rules.values() if rule.absorbs}
     outcome.findings = absorb(outcome.findings, absorbs, settings.min_certainty)
+    outcome.findings = name_odd_versions(project, outcome.findings, ruleset.rules)
     return outcome, shared
 
 

@@ -11,7 +11,10 @@ from transcheck.rules.figure_pairs import find_pairs, severity_of
     "currency-changed",
     severity=Severity.ERROR,
     needs=Feature.DIGIT,
-    messages={"became": "“{from}” in {locale} became “{to}”: the same amount in other money"},
+    messages={
+        "became": "“{from}” in {locale} became “{to}”: the same amount in other money",
+        "odd": "“{value}” in {odd}; “{common}” in {others}",
+    },
 )
 def currency_changed(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
     """An amount of money kept its figure but not its currency.

@@ -11,7 +11,10 @@ from transcheck.rules.figure_pairs import find_pairs, severity_of
     "date-changed",
     severity=Severity.ERROR,
     needs=Feature.DIGIT,
-    messages={"became": "“{from}” in {locale} became “{to}”"},
+    messages={
+        "became": "“{from}” in {locale} became “{to}”",
+        "odd": "“{value}” in {odd}; “{common}” in {others}",
+    },
 )
 def date_changed(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
     """A date of the source is another day in the translation.

@@ -12,7 +12,10 @@ from transcheck.rules.figure_pairs import find_pairs, severity_of
     "figure-changed",
     severity=Severity.ERROR,
     needs=Feature.DIGIT,
-    messages={"became": "“{from}” in {locale} became “{to}”"},
+    messages={
+        "became": "“{from}” in {locale} became “{to}”",
+        "odd": "“{value}” in {odd}; “{common}” in {others}",
+    },
 )
 def figure_changed(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
     """A figure of the source has another value in the translation.

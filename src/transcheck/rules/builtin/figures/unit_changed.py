@@ -11,7 +11,10 @@ from transcheck.rules.figure_pairs import find_pairs, severity_of
     "unit-changed",
     severity=Severity.ERROR,
     needs=Feature.DIGIT,
-    messages={"became": "“{from}” in {locale} became “{to}”: the same figure in another unit"},
+    messages={
+        "became": "“{from}” in {locale} became “{to}”: the same figure in another unit",
+        "odd": "“{value}” in {odd}; “{common}” in {others}",
+    },
 )
 def unit_changed(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
     """A measure kept its figure but not its unit.
