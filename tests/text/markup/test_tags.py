@@ -95,7 +95,7 @@ def test_differences():
 )
 def test_attributes(source, target, names):
     read = read_source(source)
-    assert [name for _, _, name in compare_attributes(read, read_target(target, read))] == names
+    assert [one.name for one in compare_attributes(read, read_target(target, read))] == names
 
 
 @given(st.text(alphabet="<>/ab!-[]CDAT\"'= ?i", max_size=80))

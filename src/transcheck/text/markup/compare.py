@@ -7,14 +7,14 @@ from transcheck.text.markup.tags import Kind, Markup, Tag
 
 # Attributes whose values people read or that depend on the language of the text.
 TRANSLATABLE = frozenset(
-    "title alt summary label placeholder content aria-label aria-description lang xml:lang hreflang dir abbr "
-    "standby prompt accesskey value term".split()
+    """title alt summary label placeholder content aria-label aria-description lang xml:lang hreflang dir abbr
+    standby prompt accesskey value term""".split()
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """Tags only one side has; the order is that of the side. Equal ones on both sides cancel out."""
+    """Tags only one side has, in the order of that side. Equal ones on both sides cancel out."""
 
     missing: tuple[Tag, ...]
     extra: tuple[Tag, ...]
@@ -26,32 +26,41 @@ def compare_tags(source: Markup, target: Markup) -> Difference:
 
 
 def _surplus(one: Markup, other: Markup) -> tuple[Tag, ...]:
-    budget = Counter(_shape(tag, one) for tag in one.tags)
-    budget.subtract(_shape(tag, other) for tag in other.tags)
+    budget = Counter(map(_shape, one.tags))
+    budget.subtract(map(_shape, other.tags))
     if max(budget.values(), default=0) <= 0:
         return ()
     kept: list[Tag] = []
-    # The last ones of a name are the surplus: a translator who leaves out one of three leaves the first two.
+    # Of several equal ones the last are the surplus: who leaves out one of three leaves the first two.
     for tag in reversed(one.tags):
-        shape = _shape(tag, one)
+        shape = _shape(tag)
         if budget[shape] > 0:
             budget[shape] -= 1
             kept.append(tag)
     return tuple(reversed(kept))
 
 
-def _shape(tag: Tag, markup: Markup) -> tuple[str, bool]:
-    del markup
+def _shape(tag: Tag) -> tuple[str, bool]:
     return tag.name, tag.kind is Kind.CLOSE
 
 
-def compare_attributes(source: Markup, target: Markup) -> list[tuple[Tag, Tag, str]]:
-    """(source tag, target tag, name of the attribute) where an attribute programs read differs.
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """An attribute programs read that differs; an absent value is empty."""
+
+    name: str
+    old: str
+    new: str
+    tag: Tag
+
+
+def compare_attributes(source: Markup, target: Markup) -> list[Changed]:
+    """The attributes programs read that differ between elements of a name.
 
     Elements of a name are compared as a set, so that their order may change; those that differ are then
     paired in order. Names with another number of elements are left out: `compare_tags` speaks of them.
     """
-    found: list[tuple[Tag, Tag, str]] = []
+    found: list[Changed] = []
     theirs = _by_name(target)
     for name, ours in _by_name(source).items():
         others = theirs.get(name, [])
@@ -59,11 +68,9 @@ def compare_attributes(source: Markup, target: Markup) -> list[tuple[Tag, Tag, s
             continue
         left = Counter(map(_fixed, ours))
         left.subtract(map(_fixed, others))
-        lost = _take(ours, +left)
-        new = _take(others, -left)
-        found += [
-            (old, now, attribute) for old, now in zip(lost, new, strict=True) for attribute in _differing(old, now)
-        ]
+        lost, new = _take(ours, +left), _take(others, -left)
+        for old, now in zip(lost, new, strict=True):
+            found += _differing(old, now)
     return found
 
 
@@ -86,9 +93,13 @@ def _take(tags: list[Tag], budget: "Counter[frozenset[tuple[str, str]]]") -> lis
 
 
 def _fixed(tag: Tag) -> frozenset[tuple[str, str]]:
-    return frozenset((name, value) for name, value in tag.attributes if name.lower() not in TRANSLATABLE)
+    """The attributes programs read; how their values are wrapped does not matter."""
+    if not tag.attributes:
+        return frozenset()
+    return frozenset((n.lower(), " ".join(v.split())) for n, v in tag.attributes if n.lower() not in TRANSLATABLE)
 
 
-def _differing(old: Tag, now: Tag) -> list[str]:
+def _differing(old: Tag, now: Tag) -> list[Changed]:
     ours, theirs = dict(_fixed(old)), dict(_fixed(now))
-    return sorted(name for name in ours.keys() | theirs.keys() if ours.get(name) != theirs.get(name))
+    names = sorted(name for name in ours.keys() | theirs.keys() if ours.get(name) != theirs.get(name))
+    return [Changed(name, ours.get(name, ""), theirs.get(name, ""), now) for name in names]

@@ -28,3 +28,10 @@ def surplus(one: Iterable[Piece], other: Iterable[Piece]) -> list[Piece]:
             kept.append(piece)
     kept.reverse()
     return kept
+
+
+def quote_all(texts: Iterable[str]) -> str:
+    """Texts for a message, each once, in quotation marks: four at most, then an ellipsis."""
+    unique = list(dict.fromkeys(texts))
+    quoted = ", ".join(f"“{text if len(text) <= 60 else text[:59] + '…'}”" for text in unique[:4])
+    return quoted + (" …" if len(unique) > 4 else "")

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
+from transcheck.text.markup.pod import is_pod
+
 
 class Kind(Enum):
     """What a tag does: `<b>` opens, `</b>` closes, `<br/>` is empty."""
@@ -131,7 +133,7 @@ def read_source(text: str) -> Markup:
     What looks like a tag counts if it closes something, or is closed, or is empty (`<br/>`), or has attributes,
     or is an element of HTML that may stand alone.
     """
-    if "<" not in text:
+    if "<" not in text or is_pod(text):
         return Markup(())
     found = list(scan_tags(text))
     closed = {tag.name for tag in found if tag.kind is Kind.CLOSE}
@@ -146,7 +148,7 @@ def _is_tag(tag: Tag, closed: set[str]) -> bool:
 
 def read_target(text: str, source: Markup) -> Markup:
     """The tags of a translation: those that count in a source text, and every one named as a tag of its source."""
-    if "<" not in text:
+    if "<" not in text or (not source.tags and is_pod(text)):
         return Markup(())
     found = list(scan_tags(text))
     names = source.names
@@ -211,3 +213,10 @@ def _is_void(name: str, ended: frozenset[str] | set[str]) -> bool:
     """Whether the element has no closing tag in HTML; DocBook's `<link>` has one."""
     lower = name.lower()
     return lower in _VOID or (lower in _VOID_OR_WORD and name not in ended)
+
+
+@lru_cache(maxsize=8192)
+def read_pair(source: str, target: str) -> tuple[Markup, Markup]:
+    """The tags of a source text and of its translation; kept, because several rules ask."""
+    markup = read_source(source)
+    return markup, read_target(target, markup)

@@ -1,0 +1,51 @@
+"""The rule broken-markup."""
+
+from collections.abc import Iterator, Sequence
+
+from transcheck.model import Finding, Message, Span
+from transcheck.rules import Feature, RuleContext, Severity, rule
+from transcheck.text.markup.tags import Markup, Tag, read_pair
+
+
+@rule(
+    "broken-markup",
+    severity=Severity.ERROR,
+    needs=Feature.TAG,
+    absorbs=["tag-missing", "tag-extra", "empty-element"],
+    messages={
+        "unclosed": "“{tag}” is never closed",
+        "unopened": "“{tag}” closes nothing",
+        "crossed": "“{tag}” closes an element after the one around it",
+    },
+)
+def broken_markup(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
+    """The tags of a translation do not close one another, and those of its source do.
+
+    GTK shows no text at all for such a label, XML tools refuse the document, browsers guess. What stands in angle
+    brackets and is no tag in the source (`<file>`) is none here. One finding a text, at the first tag that is wrong.
+
+    Bad:
+        msgid "<b>Name</b>"
+        msgstr "<b>Nom<b>"
+
+    Good:
+        msgid "<b>Name</b>"
+        msgstr "<b>Nom</b>"
+    """
+    for message in messages:
+        for source, target, field in message.pairs:
+            if "<" not in source:
+                continue
+            ours, theirs = read_pair(source, target)
+            if not ours.tags or not ours.well_formed or theirs.well_formed:
+                continue
+            what, tag = _first_defect(theirs)
+            if tag is not None:
+                yield ctx.finding(message, what, Span(field, tag.start, tag.end), {"tag": tag.text})
+
+
+def _first_defect(markup: Markup) -> tuple[str, Tag | None]:
+    found = [("unclosed", tag) for tag in markup.unclosed[:1]]
+    found += [("unopened", tag) for tag in markup.unopened[:1]]
+    found += [("crossed", tag) for tag in markup.crossed[:1]]
+    return min(found, key=lambda one: one[1].start) if found else ("", None)

@@ -1,0 +1,49 @@
+"""The rule broken-reference."""
+
+from collections.abc import Iterator, Sequence
+
+from transcheck.model import Edit, Finding, Fix, Message, Span
+from transcheck.rules import Certainty, Feature, RuleContext, Severity, rule
+from transcheck.text.markup.references import XML_NAMES, find_bare_ampersands, read_references
+from transcheck.text.markup.tags import read_source
+
+
+@rule(
+    "broken-reference",
+    severity=Severity.WARNING,
+    certainty=Certainty.LIKELY,
+    needs=Feature.AMPERSAND,
+    messages={"bare": "“&” should be “&amp;” in a text with markup"},
+)
+def broken_reference(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
+    """An ampersand stands alone in a text whose source is XML or HTML.
+
+    XML parsers, and GTK with them, refuse the text. The source shows what the text is: it has tags or references such as
+    `&lt;`, and no ampersand of its own.
+
+    Bad:
+        msgid "<b>Search and replace</b>"
+        msgstr "<b>Suchen & Ersetzen</b>"
+
+    Good:
+        msgid "<b>Search and replace</b>"
+        msgstr "<b>Suchen &amp; Ersetzen</b>"
+    """
+    for message in messages:
+        for source, target, field in message.pairs:
+            bare = find_bare_ampersands(target)
+            if not bare or not _is_markup(source):
+                continue
+            span = Span(field, bare[0], bare[0] + 1)
+            fix = Fix("write &amp;", tuple(Edit(Span(field, at, at + 1), "&amp;") for at in bare))
+            yield ctx.finding(message, "bare", span, fix=fix)
+
+
+def _is_markup(source: str) -> bool:
+    """Whether the source has references and tags, and no ampersand that is none."""
+    if find_bare_ampersands(source):
+        return False
+    if any(piece.key in XML_NAMES or piece.kind == "entity" for piece in read_references(source)):
+        return True
+    markup = read_source(source)
+    return bool(markup.tags) and markup.well_formed

@@ -1,0 +1,66 @@
+"""The rule code-changed."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from transcheck.model import Evidence, Finding, Message, Reading, Span
+from transcheck.rules import Certainty, Feature, RuleContext, rule
+from transcheck.text.markup.pieces import Piece, quote_all, surplus
+from transcheck.text.markup.rest import read_literals
+from transcheck.text.markup.tags import Kind, read_source
+
+# Elements of HTML and DocBook whose content is typed or read by a program.
+_CODE = frozenset("code kbd samp command envar function option parameter constant type classname methodname".split())
+# A word a program knows: no blank, and something that prose does not have, or letters of ASCII in small.
+_WORD = re.compile(r"(?=.*[-_./:=$%#0-9A-Z])[!-~]{2,60}|[a-z]{2,30}", re.ASCII)
+
+
+@rule(
+    "code-changed",
+    certainty=Certainty.LIKELY,
+    needs=Feature.TAG | Feature.BACKTICK,
+    messages={"changed": "{old} became {new}", "missing": "{old} is missing"},
+)
+def code_changed(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
+    """What a reader must type or a program reads was changed: text in `<command>`, `<code>`, ``literals``.
+
+    A translated command does not run. Only single words of ASCII are compared, and only where the translation has another
+    one that the source has nowhere, in any case of letters; texts with `<replaceable>` parts are left alone.
+
+    Bad:
+        msgid "Run <command>aptitude</command>."
+        msgstr "Lancez <command>aptitud</command>."
+
+    Good:
+        msgid "Run <command>aptitude</command>."
+        msgstr "Lancez <command>aptitude</command>."
+    """
+    for message in messages:
+        for source, target, field in message.pairs:
+            ours = _read_code(source)
+            if not ours:
+                continue
+            theirs = _read_code(target)
+            missing = [one for one in surplus(ours, theirs) if one.key.lower() not in target.lower()]
+            new = [one for one in surplus(theirs, ours) if one.key.lower() not in source.lower()]
+            if missing and new:
+                olds, news = (quote_all(one.key for one in part) for part in (missing, new))
+                evidence = Evidence(
+                    source=Reading(message.catalog.source_locale, missing[0].key, kind="code"),
+                    target=Reading(message.catalog.locale, new[0].key, kind="code"),
+                )
+                span = Span(field, new[0].start, new[0].end)
+                yield ctx.finding(message, "changed", span, {"old": olds, "new": news}, evidence=evidence)
+
+
+def _read_code(text: str) -> list[Piece]:
+    """Single words in elements and literals that hold code."""
+    found = [one for one in read_literals(text) if _WORD.fullmatch(one.key)]
+    if "</" in text:
+        tags = read_source(text).tags
+        for first, second in zip(tags, tags[1:], strict=False):
+            content = text[first.end : second.start]
+            if first.kind is Kind.OPEN and second.kind is Kind.CLOSE and first.name == second.name:
+                if first.name.lower() in _CODE and _WORD.fullmatch(content):
+                    found.append(Piece(first.name, content, content, first.end, second.start))
+    return found

@@ -1,0 +1,45 @@
+"""The rule markdown-mismatch."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from transcheck.model import Finding, Message, Span
+from transcheck.rules import Certainty, Feature, RuleContext, rule
+from transcheck.text.markup.markdown import read_structure
+from transcheck.text.markup.rest import is_rest
+
+
+@rule(
+    "markdown-mismatch",
+    certainty=Certainty.LIKELY,
+    needs=Feature.BACKTICK | Feature.ASTERISK,
+    messages={"fewer": "{target} {kind} where the source has {source}"},
+)
+def markdown_mismatch(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
+    """Inline code, bold text, headings or fences of Markdown are fewer than in the source.
+
+    A mark that was lost leaves the other one for readers to see. What stands inside is not compared here.
+
+    Bad:
+        msgid "Run `make` **now**"
+        msgstr "Jetzt `make **ausführen**"
+
+    Good:
+        msgid "Run `make` **now**"
+        msgstr "**Jetzt** `make` ausführen"
+    """
+    for message in messages:
+        for source, target, field in message.pairs:
+            ours = Counter(piece.kind for piece in read_structure(source))
+            if not ours or is_rest(source):
+                continue
+            theirs = Counter(piece.kind for piece in read_structure(target))
+            for kind, count in sorted(ours.items()):
+                if theirs[kind] < count:
+                    # Backticks around a word alone are quotation marks to many translators.
+                    sure = None if len(ours) > 1 or kind != "code" else Certainty.GUESS
+                    params = {"kind": _NAMES[kind], "source": count, "target": theirs[kind]}
+                    yield ctx.finding(message, "fewer", Span(field, 0, len(target)), params, certainty=sure)
+
+
+_NAMES = {"code": "pieces of `code`", "strong": "pieces of **bold** text", "heading": "# headings", "fence": "``` fences"}

@@ -1,0 +1,36 @@
+"""The rule plural-form-empty."""
+
+from collections.abc import Iterator, Sequence
+
+from transcheck.model import Finding, Message, Span
+from transcheck.rules import RuleContext, Severity, rule
+
+
+@rule(
+    "plural-form-empty",
+    severity=Severity.ERROR,
+    messages={"empty": "form {form} of {count} is empty"},
+)
+def plural_form_empty(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
+    """Some plural forms of a message are translated and others are empty.
+
+    Programs show nothing at all for the numbers of an empty form.
+
+    Bad:
+        msgid "%d file"
+        msgid_plural "%d files"
+        msgstr[0] "%d fichier"
+        msgstr[1] ""
+
+    Good:
+        msgid "%d file"
+        msgid_plural "%d files"
+        msgstr[0] "%d fichier"
+        msgstr[1] "%d fichiers"
+    """
+    for message in messages:
+        if message.msgid_plural is not None and not all(message.msgstrs) and any(message.msgstrs):
+            for form, text in enumerate(message.msgstrs):
+                if not text:
+                    params = {"form": form, "count": len(message.msgstrs)}
+                    yield ctx.finding(message, "empty", Span(f"msgstr[{form}]", 0, 0), params)
