@@ -63,13 +63,14 @@ def url_key(url: str) -> str:
     key = (
         f"http://{rest}" if separator and scheme.lower() in ("http", "https") else key if separator else f"http://{key}"
     )
-    return _LANGUAGE_PART.sub("", key).replace("//www.", "//").rstrip("/").replace("/index.html", "").lower()
+    key = _LANGUAGE_PART.sub("", key).replace("//www.", "//").replace("/index.html", "")
+    return re.sub(r"(?<!:)/{2,}", "/", key).rstrip("/").lower()
 
 
 # Addresses that stand for any address: reserved names (RFC 2606), words for "here comes yours", hosts without a dot.
 _EXAMPLE = re.compile(
     r"""\bexample\b|\.(?:test|invalid|local|localhost)\b|path/to|your|://(?:[\w-]+(?:[/:?#]|\Z)|10\.|127\.|192\.168\.|192\.0\.2\.)
-        |\A(?:name|user(?:name)?|someone|somebody|foo|john\.?doe|me|you|email|nick|joe)@|@(?:server|domain|host|mail|email)\.""",
+        |\A(?:name|user(?:name)?|someone|somebody|foo|john\.?doe|me|you|email|nick|joe)@|@(?:server|domain|host|mail|email|foo|bar)\.|://[\w.-]+@""",
     re.VERBOSE | re.IGNORECASE,
 )
 
@@ -80,7 +81,7 @@ def is_example(token: Token) -> bool:
 
 
 _MAIL = re.compile(
-    r"(?<![\w.+/:@-])[A-Za-z0-9][\w.+-]{0,62}@(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,6}[A-Za-z]{2,24}(?![\w@-])",
+    r"(?<![\w.+/:@-])[A-Za-z0-9][\w.+-]{0,62}@(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,6}[A-Za-z]{2,24}?(?:(?=E<)|(?![\w@-]))",
     re.ASCII,
 )
 
@@ -129,13 +130,28 @@ def find_functions(text: str) -> list[Token]:
     return [Token(match.group(), match.group(), *match.span()) for match in _FUNCTION.finditer(text)]
 
 
+_BESIDE = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_")
+
+
+def holds(text: str, word: str) -> bool:
+    """Whether the word stands in the text with no letter or digit of ASCII directly beside it."""
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        before, after = text[at - 1 : at], text[end : end + 1]
+        if not (before in _BESIDE and word[0] in _BESIDE) and after not in _BESIDE:
+            return True
+        at = text.find(word, at + 1)
+    return False
+
+
 def missing_tokens(source: list[Token], target: list[Token], text: str) -> list[Token]:
     """The tokens of the source that are neither a token of the target nor anywhere in its text, each once."""
     present = {token.key for token in target}
     missing: dict[str, Token] = {}
     lowered = text.lower()
     for token in source:
-        if token.key not in present and token.text.lower() not in lowered:
+        if token.key not in present and not holds(lowered, token.text.lower()):
             missing.setdefault(token.key, token)
     return list(missing.values())
 

@@ -28,7 +28,7 @@ READERS = {
         ("markdown-links", '[a [b]](https://x.org/a_(b) "title")', ["https://x.org/a_(b)"]),
         ("markdown-links", "[%s](%s) [file] (x)", ["%s"]),
         ("markdown-links", "[id]: https://x.org", ["https://x.org"]),
-        ("markdown-references", "[text][Ref] and [other][]", ["ref"]),
+        ("markdown-references", "[the text][Ref] and [other][]", ["ref"]),
         ("markdown-structure", "# Title\n\n`code` **strong** ```", ["#", "code", "**"]),
         ("markdown-structure", "2 ** 3 ** 4, #hash", []),
         ("pod", "B<bold> I<x> E<gt> S<a b> 1<2", ["B", "I"]),

@@ -6,13 +6,15 @@ from transcheck.text.markup.pieces import Piece
 
 # Texts in brackets may hold one level of brackets, addresses one level of parentheses.
 _LINK = re.compile(
-    r"""(?P<image>!?)\[(?P<label>(?:[^\[\]]|\[[^\[\]]*+\])*+)\]
+    r"""(?<![A-Za-z0-9_)\]])(?P<image>!?)\[(?P<label>(?:[^\[\]]|\[[^\[\]]*+\])*+)\]
         (?: \(\s*+(?P<url><[^<>\n]*+>|(?:[^\s()<>]|\([^\s()<>]*+\))*+)(?:\s++(?:"[^"]*+"|'[^']*+'))?\s*+\)
           | \[(?P<reference>[^\[\]]*+)\] )""",
     re.VERBOSE,
 )
 # `[port][path]` in a line of usage is none: the text has a blank or the reference joins words.
-_REFERENCE = re.compile(r"(?<![\w\])\[])\[(?=[^\[\]]* |[^\[\]]*\]\[\w+[-_])[^\W\d_][^\[\]<>|=]*+\]\[(\w[\w .-]*+)\](?![\[(])")
+_REFERENCE = re.compile(
+    r"(?<![\w\])\[])\[(?=[^\[\]]* |[^\[\]]*\]\[\w+[-_])[^\W\d_][^\[\]<>|=]*+\]\[(\w[\w .-]*+)\](?![\[(])"
+)
 _DEFINITION = re.compile(r"^ {0,3}\[([^\[\]\n]++)\]:\s*+(\S++)", re.MULTILINE)
 _HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]", re.MULTILINE)
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})", re.MULTILINE)
@@ -39,7 +41,9 @@ def read_reference_links(text: str) -> list[Piece]:
     """`[text][reference]` links, keyed by the reference; `[text][]` refers to its own translated text."""
     if "][" not in text:
         return []
-    return [Piece("reference", match[1].casefold(), match.group(), *match.span()) for match in _REFERENCE.finditer(text)]
+    return [
+        Piece("reference", match[1].casefold(), match.group(), *match.span()) for match in _REFERENCE.finditer(text)
+    ]
 
 
 def read_structure(text: str) -> list[Piece]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from transcheck.model import Evidence, Finding, Message, Reading, Span
 from transcheck.rules import Certainty, Feature, RuleContext, rule
@@ -22,9 +23,9 @@ _WORD = re.compile(r"(?=.*[-_./:=$%#0-9A-Z])[!-~]{2,60}|[a-z]{2,30}", re.ASCII)
     messages={"changed": "{old} became {new}", "missing": "{old} is missing"},
 )
 def code_changed(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
-    """What a reader must type or a program reads was changed: text in `<command>`, `<code>`, ``literals``.
+    """What a reader must type or a program reads was changed.
 
-    A translated command does not run. Only single words of ASCII are compared, and only where the translation has another
+    It stands in `<command>`, `<code>` and the like, or in ``literals``. A translated command does not run. Only single words of ASCII are compared, and only where the translation has another
     one that the source has nowhere, in any case of letters; texts with `<replaceable>` parts are left alone.
 
     Bad:
@@ -41,8 +42,8 @@ def code_changed(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Find
             if not ours:
                 continue
             theirs = _read_code(target)
-            missing = [one for one in surplus(ours, theirs) if one.key.lower() not in target.lower()]
-            new = [one for one in surplus(theirs, ours) if one.key.lower() not in source.lower()]
+            missing = [one for one in surplus(ours, theirs) if not _holds(target, one.key)]
+            new = [one for one in surplus(theirs, ours) if not _holds(source, one.key)]
             if missing and new:
                 olds, news = (quote_all(one.key for one in part) for part in (missing, new))
                 evidence = Evidence(
@@ -58,9 +59,14 @@ def _read_code(text: str) -> list[Piece]:
     found = [one for one in read_literals(text) if _WORD.fullmatch(one.key)]
     if "</" in text:
         tags = read_source(text).tags
-        for first, second in zip(tags, tags[1:], strict=False):
+        for first, second in pairwise(tags):
             content = text[first.end : second.start]
-            if first.kind is Kind.OPEN and second.kind is Kind.CLOSE and first.name == second.name:
-                if first.name.lower() in _CODE and _WORD.fullmatch(content):
-                    found.append(Piece(first.name, content, content, first.end, second.start))
+            pair = first.kind is Kind.OPEN and second.kind is Kind.CLOSE and first.name == second.name
+            if pair and first.name.lower() in _CODE and _WORD.fullmatch(content):
+                found.append(Piece(first.name, content, content, first.end, second.start))
     return found
+
+
+def _holds(text: str, word: str) -> bool:
+    """Whether the word stands in the text as a word, in any case of letters."""
+    return re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text, re.IGNORECASE) is not None

@@ -39,6 +39,6 @@ def empty_element(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Fin
 
 def _empty_pairs(text: str, markup: Markup) -> Iterator[tuple[Tag, Tag]]:
     for first, second in pairwise(markup.tags):
-        if first.kind is Kind.OPEN and second.kind is Kind.CLOSE and first.name == second.name:
-            if not text[first.end : second.start].strip():
-                yield first, second
+        pair = first.kind is Kind.OPEN and second.kind is Kind.CLOSE and first.name == second.name
+        if pair and not text[first.end : second.start].strip():
+            yield first, second

@@ -36,7 +36,13 @@ def keyword_list_broken(messages: Sequence[Message], ctx: RuleContext) -> Iterat
     """
     for message in messages:
         source, target = message.msgid, message.msgstr
-        if source.count(";") < 2 or not target or not _LIST.fullmatch(source) or " " in source.replace("; ", ";").strip():
+        if (
+            not source.endswith(";")
+            or source.count(";") < 2
+            or not target
+            or not _LIST.fullmatch(source)
+            or " " in source.replace("; ", ";").strip()
+        ):
             continue
         other = re.search(r"[,；،、؛;][ ]|[；،、؛]", target)
         if other and other.group()[0] != ";":

@@ -47,4 +47,7 @@ def markdown_link_mismatch(messages: Sequence[Message], ctx: RuleContext) -> Ite
 
 def _keyed(pieces: list[Piece]) -> list[Piece]:
     """The pieces with keys that are equal for the same page in two languages."""
-    return [Piece(one.kind, url_key(one.key) if "://" in one.key else one.key, one.text, one.start, one.end) for one in pieces]
+    return [
+        Piece(one.kind, url_key(one.key) if "://" in one.key else one.key, one.text, one.start, one.end)
+        for one in pieces
+    ]

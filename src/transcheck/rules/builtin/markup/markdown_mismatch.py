@@ -16,7 +16,7 @@ from transcheck.text.markup.rest import is_rest
     messages={"fewer": "{target} {kind} where the source has {source}"},
 )
 def markdown_mismatch(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
-    """Inline code, bold text, headings or fences of Markdown are fewer than in the source.
+    """Code, bold text, headings or fences of Markdown are fewer than in the source.
 
     A mark that was lost leaves the other one for readers to see. What stands inside is not compared here.
 
@@ -42,4 +42,9 @@ def markdown_mismatch(messages: Sequence[Message], ctx: RuleContext) -> Iterator
                     yield ctx.finding(message, "fewer", Span(field, 0, len(target)), params, certainty=sure)
 
 
-_NAMES = {"code": "pieces of `code`", "strong": "pieces of **bold** text", "heading": "# headings", "fence": "``` fences"}
+_NAMES = {
+    "code": "pieces of `code`",
+    "strong": "pieces of **bold** text",
+    "heading": "# headings",
+    "fence": "``` fences",
+}

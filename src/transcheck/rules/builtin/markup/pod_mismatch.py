@@ -16,7 +16,7 @@ from transcheck.text.markup.pod import find_unclosed, is_pod, read_pod
     messages={"unclosed": "“{code}” is never closed", "fewer": "{target} of the {source} {code} of the source"},
 )
 def pod_mismatch(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
-    """A formatting code of a manual page (`B<bold>`, `I<italic>`) is missing or not closed.
+    """A formatting code of a manual page (`B<bold>`) is missing or not closed.
 
     po4a and Perl's documentation write fonts this way. What is not closed swallows the rest of the paragraph.
 

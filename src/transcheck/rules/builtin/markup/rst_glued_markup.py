@@ -13,9 +13,9 @@ from transcheck.text.markup.rest import find_glued, is_rest, read_literals
     messages={"glued": "“{text}” is no markup while a letter stands directly beside it"},
 )
 def rst_glued_markup(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
-    r"""A letter stands directly beside markup of reStructuredText, which is then shown as it is.
+    r"""A letter stands directly beside markup of reStructuredText.
 
-    Readers see the backticks. Languages without blanks and with endings need an escaped blank (`\\ `), which is not shown.
+    The markup is then none, and readers see the backticks. Languages without blanks and with endings need an escaped blank (`\\ `), which is not shown.
 
     Bad:
         msgid "Use ``--all`` with :option:`-q`."
@@ -30,7 +30,11 @@ def rst_glued_markup(messages: Sequence[Message], ctx: RuleContext) -> Iterator[
             if "`" not in target or not (is_rest(source) or read_literals(source)) or find_glued(source):
                 continue
             for start, end in find_glued(target):
-                edits = [Edit(Span(field, at, at), "\\ ") for at, beside in ((start, start - 1), (end, end)) if _is_letter(target, beside)]
+                edits = [
+                    Edit(Span(field, at, at), "\\ ")
+                    for at, beside in ((start, start - 1), (end, end))
+                    if _is_letter(target, beside)
+                ]
                 fix = Fix("separate it with an escaped blank", tuple(edits))
                 yield ctx.finding(message, "glued", Span(field, start, end), {"text": target[start:end][:60]}, fix=fix)
 

@@ -16,9 +16,10 @@ from transcheck.text.tokens import url_key
     messages={"missing": "{pieces} of the source is missing", "changed": "{pieces} of the source became {new}"},
 )
 def rst_reference_mismatch(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
-    """A role, link, footnote or substitution of reStructuredText is missing or points elsewhere.
+    """A reference of reStructuredText is missing or points elsewhere.
 
-    Sphinx warns of "inconsistent references", and the link of the page is lost. The target of a role is never translated;
+    Roles, links, footnotes and substitutions are compared. Sphinx warns of “inconsistent references”, and the link of
+    the page is lost. The target of a role is never translated;
     its text may be, as `:ref:`text <target>``.
 
     Bad:

@@ -51,7 +51,9 @@ def tag_missing(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Findi
                 {"tags": tags, "new": new} if new else {"tags": tags},
                 severity=Severity.INFO if mild else None,
                 certainty=Certainty.LIKELY if mild else None,
-                evidence=Evidence(source=Reading(message.catalog.source_locale, difference.missing[0].text, kind="tag")),
+                evidence=Evidence(
+                    source=Reading(message.catalog.source_locale, difference.missing[0].text, kind="tag")
+                ),
             )
 
 

@@ -9,7 +9,7 @@ from transcheck.rules import Feature, RuleContext, Severity, rule
 _TAG = re.compile(r"<\s*+[A-Za-z][^<>]*+>?")
 # What runs code or loads other pages; those that programs also write as arguments (`<object>`) with an attribute.
 _UNSAFE = re.compile(
-    r"""<\s*+(?:(?:script|iframe|applet|frameset)(?=[\s/>])|(?:object|embed|base|meta|form|frame)(?=\s[^<>]*+=))
+    r"""<\s*+(?:(?:script|iframe|applet|frameset)(?=[\s/>])|(?:object|embed|base|meta|form|frame)(?=\s[^<>=]*+=))
         |[\s"'/]on[a-z]{3,24}\s*+=
         |(?:javascript|vbscript)\s*+:|data\s*+:\s*+text/html""",
     re.VERBOSE | re.IGNORECASE,
@@ -24,7 +24,7 @@ _UNSAFE = re.compile(
     messages={"unsafe": "“{text}” can run code or load other pages, and the source does not have it"},
 )
 def unsafe_markup(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
-    """The translation brings markup that can run code or load other pages, and its source has none.
+    """The translation brings markup that can run code or load other pages.
 
     Translations are often contributed by people who may not change code; programs show them to everybody. Elements such
     as `<script>` and `<iframe>`, attributes such as `onclick=` and addresses such as `javascript:` are looked for.

@@ -16,13 +16,17 @@ _SHARE = 0.1
     severity=Severity.INFO,
     certainty=Certainty.LIKELY,
     scope=Scope.CATALOG,
-    messages={"identical": "all {count} plural forms are the same, and nearly everywhere else in the catalog they differ"},
+    enabled=False,
+    messages={
+        "identical": "all {count} plural forms are the same, and nearly everywhere else in the catalog they differ"
+    },
 )
 def plural_forms_identical(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
-    """All plural forms of a message are the same text, in a catalog whose forms otherwise differ.
+    """All plural forms of a message are the same text, where others differ.
 
     Often the first form was copied and then forgotten. Whether a language changes its nouns is read off the catalog itself:
-    with fewer than eight plural messages, or where more than a tenth of them repeat one text, the rule is silent.
+    with fewer than eight plural messages, or where more than a tenth of them repeat one text, the rule is silent. Off by
+    default: of thirty findings on released catalogs half were words that do not change (“Server” in German).
 
     Bad:
         msgid "%d a"

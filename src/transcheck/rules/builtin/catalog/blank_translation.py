@@ -1,0 +1,37 @@
+"""The rule blank-translation."""
+
+from collections.abc import Iterator, Sequence
+
+from transcheck.model import Finding, Message, Span
+from transcheck.rules import Feature, RuleContext, Severity, rule
+
+
+@rule(
+    "blank-translation",
+    severity=Severity.ERROR,
+    needs=Feature.BLANK_EDGE | Feature.CONTROL,
+    absorbs=["edge-space-mismatch", "newline-mismatch", "untranslated"],
+    messages={"blank": "the translation holds nothing but blanks"},
+)
+def blank_translation(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
+    """The translation holds nothing but blanks, and its source has a text.
+
+    Programs show nothing where a word should be; an empty translation would show the source.
+
+    Bad:
+        msgid "Save"
+        msgstr " "
+
+    Good:
+        msgid "Save"
+        msgstr "Enregistrer"
+    """
+    for message in messages:
+        for source, target, field in message.pairs:
+            if not _visible(target) and _visible(source):
+                yield ctx.finding(message, "blank", Span(field, 0, len(target)))
+
+
+def _visible(text: str) -> bool:
+    """Whether anything of the text can be seen."""
+    return bool(text.strip().strip("\u200b\u200c\u200d\u200e\u200f\u2060\ufeff").strip())

@@ -1,0 +1,43 @@
+"""The rule duplicate-message."""
+
+from collections.abc import Iterator
+
+from transcheck.model import Catalog, Finding, Message
+from transcheck.rules import RuleContext, Scope, Severity, rule
+
+
+@rule(
+    "duplicate-message",
+    severity=Severity.ERROR,
+    scope=Scope.CATALOG,
+    messages={"twice": "the message is defined a second time"},
+)
+def duplicate_message(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
+    """A message with the same msgctxt and msgid is defined twice.
+
+    gettext refuses the catalog; tools that do not keep one of the two translations, each its own.
+
+    Bad:
+        msgid "Save"
+        msgstr "Enregistrer"
+
+        msgid "Save"
+        msgstr "Sauvegarder"
+
+    Good:
+        msgid "Save"
+        msgstr "Enregistrer"
+
+        msgctxt "rescue"
+        msgid "Save"
+        msgstr "Sauver"
+    """
+    if sum(not message.obsolete for message in catalog.messages) == len(catalog.by_key):
+        return
+    seen: dict[tuple[str | None, str], Message] = {}
+    for message in catalog.messages:
+        if message.obsolete:
+            continue
+        first = seen.setdefault(message.key, message)
+        if first is not message:
+            yield ctx.finding(message, "twice", related=[ctx.related(first, "the first definition")])

@@ -1,0 +1,54 @@
+"""The rule invalid-header-contact."""
+
+import re
+from collections.abc import Iterator
+
+from transcheck.model import Catalog, Finding, Span
+from transcheck.po.fields import is_default, read_fields
+from transcheck.rules import RuleContext, Scope, Severity, rule
+
+_ADDRESS = re.compile(r"[\w.+~-]+@(?:[\w-]+\.)+[A-Za-z]{2,}")
+_HIDDEN = re.compile(r"https?://|\(?\b(?:at|AT)\b\)?|\[at\]|none|automatic|weblate|anonymous", re.IGNORECASE)
+
+
+@rule(
+    "invalid-header-contact",
+    severity=Severity.INFO,
+    scope=Scope.CATALOG,
+    messages={
+        "no-address": "{field} has no mail address",
+        "same": "Language-Team has the address of Last-Translator: a team of one has no list",
+    },
+)
+def invalid_header_contact(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
+    r"""The header names nobody who can be written to.
+
+    Who finds a mistake in a translation cannot report it. What the fields say is not shown in reports.
+
+    Bad:
+        msgid ""
+        msgstr "Last-Translator: A. Person\n"
+
+    Good:
+        msgid ""
+        msgstr "Last-Translator: A. Person <a.person@example.org>\n"
+    """
+    header = catalog.header_message
+    if catalog.is_template or header is None:
+        return
+    addresses: dict[str, str] = {}
+    for field in read_fields(header.msgstr):
+        if (
+            field.name not in ("Last-Translator", "Language-Team")
+            or not field.value
+            or is_default(field.name, field.value)
+        ):
+            continue
+        span = Span("msgstr", field.start, field.start + len(field.name))
+        found = _ADDRESS.search(field.value)
+        if found:
+            addresses[field.name] = found.group().lower()
+        elif field.name == "Last-Translator" and not _HIDDEN.search(field.value):
+            yield ctx.finding(header, "no-address", span, {"field": field.name})
+        if field.name == "Language-Team" and found and addresses.get("Last-Translator") == found.group().lower():
+            yield ctx.finding(header, "same", span)

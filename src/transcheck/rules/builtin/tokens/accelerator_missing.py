@@ -1,0 +1,129 @@
+"""The rule accelerator-missing."""
+
+import re
+from collections.abc import Iterator
+
+from transcheck.model import Catalog, Finding, Message, Span
+from transcheck.rules import Certainty, RuleContext, Scope, Severity, rule
+
+# GTK marks the key with "_", Qt and Windows with "&", LibreOffice with "~". The mark stands before a letter or digit, once,
+# and not inside a name (`foo_bar`) or a reference (`&amp;`).
+_MARKS = {
+    "_": re.compile(r"(?<![\w%$])_(?=[^\W_])|(?<=[a-z])_(?=[a-z])"),
+    "&": re.compile(r"(?<!&)&(?=[^\W_])(?!#?\w+;)"),
+    "~": re.compile(r"(?<![\w/~])~(?=[^\W_])|(?<=[a-z])~(?=[a-z])"),
+}
+# A label begins with a capital, `value_regex` does not.
+_TITLE = re.compile(r"\W*(?:<[^<>]*>)?[\W_]*[A-Z0-9]")
+# A label is short and has one mark; that many labels show what a catalog does.
+_LONGEST = 60
+_ENOUGH = 20
+_HABIT = 0.9
+
+
+@rule(
+    "accelerator-missing",
+    severity=Severity.INFO,
+    certainty=Certainty.LIKELY,
+    scope=Scope.CATALOG,
+    messages={"missing": "no “{mark}” marks a key, as in the source “{source}”"},
+)
+def accelerator_missing(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
+    """A label has no accelerator, and nearly all others of the catalog have one.
+
+    Who works with the keyboard cannot reach the menu item. Many languages mark no keys, or put them in brackets (`開く(_O)`);
+    what a catalog does is read off the catalog: the rule speaks where at least nine of ten labels, and twenty, have the mark.
+
+    Bad:
+        # locale: de
+        msgid "_Open"
+        msgstr "Öffnen"
+
+        msgid "_Edit"
+        msgstr "_Edite"
+
+        msgid "_View"
+        msgstr "_Viewe"
+
+        msgid "_Help"
+        msgstr "_Helpe"
+
+        msgid "_File"
+        msgstr "_Filee"
+
+        msgid "_Save"
+        msgstr "_Savee"
+
+        msgid "_Copy"
+        msgstr "_Copye"
+
+        msgid "_Print"
+        msgstr "_Printe"
+
+        msgid "_Quit"
+        msgstr "_Quite"
+
+        msgid "_Close"
+        msgstr "_Closee"
+
+        msgid "_Find"
+        msgstr "_Finde"
+
+        msgid "_Next"
+        msgstr "_Nexte"
+
+        msgid "_Last"
+        msgstr "_Laste"
+
+        msgid "_New"
+        msgstr "_Newe"
+
+        msgid "_Undo"
+        msgstr "_Undoe"
+
+        msgid "_Redo"
+        msgstr "_Redoe"
+
+        msgid "_Paste"
+        msgstr "_Pastee"
+
+        msgid "_Cut"
+        msgstr "_Cute"
+
+        msgid "_Zoom"
+        msgstr "_Zoome"
+
+        msgid "_Start"
+        msgstr "_Starte"
+
+        msgid "_Stop"
+        msgstr "_Stope"
+
+        msgid "_Pause"
+        msgstr "_Pausee"
+
+    Good:
+        # locale: de
+        msgid "_Open"
+        msgstr "Ö_ffnen"
+    """
+    for mark, pattern in _MARKS.items():
+        marked = [
+            one for one in catalog.messages if mark in one.msgid and one.translated and _is_label(one, mark, pattern)
+        ]
+        if len(marked) < _ENOUGH:
+            continue
+        without = [one for one in marked if not all(mark in form for form in one.msgstrs if form)]
+        if len(without) > (1 - _HABIT) * len(marked):
+            continue
+        for message in without:
+            field = "msgstr" if message.msgid_plural is None else "msgstr[0]"
+            params = {"mark": mark, "source": message.msgid}
+            yield ctx.finding(message, "missing", Span(field, 0, len(message.msgstr)), params)
+
+
+def _is_label(message: Message, mark: str, pattern: re.Pattern[str]) -> bool:
+    source = message.msgid
+    if len(source) > _LONGEST or source.count(mark) != 1 or "\n" in source or not _TITLE.match(source):
+        return False
+    return pattern.search(source) is not None

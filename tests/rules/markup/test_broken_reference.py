@@ -1,0 +1,29 @@
+"""broken-reference."""
+
+import pytest
+from rules.good_texts import GOOD
+from rules.harness import Case, check_invalid, check_valid, table
+
+VALID = {
+    **GOOD,
+    "accelerator": ("&File <b>x</b>", "&Datei <b>x</b>"),
+    "no-markup": ("Search and replace", "Suchen & Ersetzen"),
+    "source-has-one": ("<b>A & B</b>", "<b>A & B</b>"),
+    "written-out": ("<b>A and B</b>", "<b>A &amp; B</b>"),
+    "number": ("<b>a</b>", "<b>&#233;</b>"),
+}
+INVALID = {
+    "bare": ("<b>Search and replace</b>", "<b>Suchen ⟦&⟧ Ersetzen</b>"),
+    "reference-lost": Case("Date &amp; Time", "Dato ⟦&⟧ klokkeslæt", "da"),
+    "semicolon-lost": Case("&quot;A&quot; b", "&quot;A⟦&⟧quot b", "ca"),
+}
+
+
+@pytest.mark.parametrize("case", table(VALID))
+def test_valid(case):
+    check_valid("broken-reference", case)
+
+
+@pytest.mark.parametrize("case", table(INVALID))
+def test_invalid(case):
+    check_invalid("broken-reference", case)

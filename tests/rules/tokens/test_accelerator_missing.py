@@ -1,0 +1,32 @@
+"""accelerator-missing."""
+
+import pytest
+from rules.good_headers import GOOD_HEADERS
+from rules.harness import header, run_catalogs
+
+LABELS = "".join(f'msgid "_Label {n}"\nmsgstr "_Titel {n}"\n\n' for n in range(30))
+VALID = {
+    **{name: {locale: text} for name, (locale, text) in GOOD_HEADERS.items()},
+    "in-brackets": {"ja": header("ja") + LABELS + 'msgid "_Open"\nmsgstr "開く(_O)"\n'},
+    "catalog-without": {"th": header("th") + LABELS.replace('msgstr "_', 'msgstr "') + 'msgid "_Open"\nmsgstr "x"\n'},
+    "few-labels": {"de": header("de") + 'msgid "_Open"\nmsgstr "Öffnen"\n'},
+    "name": {"de": header("de") + LABELS + 'msgid "replace value_regex"\nmsgstr "ersetzen"\n'},
+    "reference": {"de": header("de") + LABELS.replace("_", "&") + 'msgid "A&amp;B"\nmsgstr "A und B"\n'},
+}
+# name -> (files, message ids in the order of the findings)
+INVALID = {
+    "missing": ({"de": header("de") + LABELS + 'msgid "_Open"\nmsgstr "Öffnen"\n'}, ["missing"]),
+    "inside-a-word": ({"de": header("de") + LABELS + 'msgid "Con_nect"\nmsgstr "Verbinden"\n'}, ["missing"]),
+    "ampersand": ({"de": header("de") + LABELS.replace("_", "&") + 'msgid "&Open"\nmsgstr "Öffnen"\n'}, ["missing"]),
+}
+
+
+@pytest.mark.parametrize("files", VALID.values(), ids=VALID)
+def test_valid(files):
+    assert [one.message for one in run_catalogs("accelerator-missing", files)] == []
+
+
+@pytest.mark.parametrize(("files", "expected"), INVALID.values(), ids=INVALID)
+def test_invalid(files, expected):
+    found = run_catalogs("accelerator-missing", files)
+    assert [one.message_id.partition(".")[2] for one in found] == expected, [one.message for one in found]

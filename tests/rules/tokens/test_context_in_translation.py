@@ -1,0 +1,30 @@
+"""context-in-translation."""
+
+import pytest
+from rules.good_texts import GOOD
+from rules.harness import Case, check_invalid, check_valid, table
+
+VALID = {
+    **GOOD,
+    "removed": ("Month name|January", "Janvier"),
+    "copied-whole": ("Encoding of help.txt|UTF-8", "Encoding of help.txt|UTF-8"),
+    "choice": Case("blob|tree", "blob|árbol", "es"),
+    "table": ("a|b|c", "a|b|c d"),
+    "shell": ("cat x | less", "cat x | less"),
+    "translated-before": ("Name|Type", "Nom|Type"),
+}
+INVALID = {
+    "bar": Case("Month name|January", "⟦Month name|⟧Januar", "de"),
+    "kde": Case("_: verb\nOpen", "⟦_: verb\n⟧Öffnen", "de"),
+    "several-words": ("menu item|Save", "⟦menu item|⟧Enregistrer"),
+}
+
+
+@pytest.mark.parametrize("case", table(VALID))
+def test_valid(case):
+    check_valid("context-in-translation", case)
+
+
+@pytest.mark.parametrize("case", table(INVALID))
+def test_invalid(case):
+    check_invalid("context-in-translation", case)

@@ -1,0 +1,30 @@
+"""mail-changed."""
+
+import pytest
+from rules.good_texts import GOOD
+from rules.harness import check_invalid, check_valid, table
+
+VALID = {
+    **GOOD,
+    "example": ("you@example.com", "vous@exemple.com"),
+    "case": ("Bugs@gnome.org", "bugs@gnome.org"),
+    "host-of-irc": (":nick!name@server.com", ":surnom!nom@serveur.com"),
+    "added": ("Write to bugs@gnome.org", "bugs@gnome.org ou fr@gnome.org"),
+    "manual-page": ("E<lt>jbloggs@foo.comE<gt>", "E<lt>jdupont@foo.comE<gt>"),
+    "at-sign": ("@user and a@b", "@utilisateur"),
+}
+INVALID = {
+    "letter-lost": ("Write to bugs@gnome.org.", "Écrivez à ⟦bugs@gnome.or⟧."),
+    "replaced": ("Mail debian-boot@lists.debian.org", "Mail ⟦debian-fr@lists.debian.org⟧"),
+    "dropped": ("Mail debian-boot@lists.debian.org", "⟦Écrivez-nous⟧"),
+}
+
+
+@pytest.mark.parametrize("case", table(VALID))
+def test_valid(case):
+    check_valid("mail-changed", case)
+
+
+@pytest.mark.parametrize("case", table(INVALID))
+def test_invalid(case):
+    check_invalid("mail-changed", case)

@@ -1,0 +1,31 @@
+"""option-changed."""
+
+import pytest
+from rules.good_texts import GOOD
+from rules.harness import Case, check_invalid, check_valid, table
+
+VALID = {
+    **GOOD,
+    "value-translated": ("--color=<when>", "--color=<quand>"),
+    "dashes": ("a -- b --- c", "a - b"),
+    "short": ("-v file", "fichier"),
+    "twice": ("--all or --all", "--all"),
+    "optional-no": ("--[no-]color", "--[no-]color"),
+    "placeholder": ("--%s needs a value", "--%s a besoin d’une valeur"),
+}
+INVALID = {
+    "translated": ("Use --verbose.", "Utilisez ⟦--verbeux⟧."),
+    "dash-lost": Case("or B<--root>", "och ⟦B<-root>⟧".replace("⟦B<-root>⟧", "B<-root>"), "sv", count=1),
+    "hyphen-added": ("B<--pidfile>", "B<⟦--pid-file⟧>"),
+    "letters-of-another-script": Case("--recursive needs a path", "⟦--रिकर्सीव्ह पाथ⟧", "mr"),
+}
+
+
+@pytest.mark.parametrize("case", table(VALID))
+def test_valid(case):
+    check_valid("option-changed", case)
+
+
+@pytest.mark.parametrize("case", table(INVALID))
+def test_invalid(case):
+    check_invalid("option-changed", case)
