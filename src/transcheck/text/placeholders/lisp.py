@@ -164,7 +164,7 @@ class _Reader:
             return self.nested(match, steps[conversion], state, given)
         if conversion == "^":
             return self.leave(state)
-        if conversion == "C" and self.table is SCHEME and given[:1] != [""]:
+        if conversion == "C" and self.table is SCHEME and given != [""]:
             return state
         if conversion == "P" and ":" in modifiers and state.position:
             state = replace(state, position=state.position - 1)
