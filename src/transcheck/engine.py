@@ -99,6 +99,7 @@ def run_rules(
             outcome.coverage += [_coverage(context.rule, one, len(one.translated)) for one in project.catalogs.values()]
     shared.texts.clear()
     shared.passages.clear()
+    shared.memo.clear()
     return outcome
 
 

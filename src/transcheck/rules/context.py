@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 class Shared:
     """What all rules of a run share: the day, the packs, readings made once a text, and notes.
 
-    `lang_engine` is py3langid, langdetect or none; `rule_names` are the ids and groups of all rules.
+    `lang_engine` is py3langid, langdetect or none; `rule_names` are the ids and groups of all rules. `memo` is what
+    the rules of a group worked out together, under keys of their own; like `texts` it lasts for one project.
     """
 
     as_of: date
@@ -44,6 +45,7 @@ class Shared:
     texts: dict[tuple[str, str | None], Text] = field(default_factory=dict)
     passages: dict[tuple[str, str | None, str], "tuple[Passage, ...]"] = field(default_factory=dict)
     notes: set[Note] = field(default_factory=set)
+    memo: dict[Any, Any] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

@@ -42,6 +42,7 @@ class Format:
     """A format: its name, its parsers, the policy of its comparison, and the characters without which a text has none.
 
     `parse_translation` reads what only translations may contain; it is the parser of sources where nothing is.
+    `quotes` tells whether an apostrophe makes what follows plain text.
     """
 
     name: str
@@ -49,6 +50,7 @@ class Format:
     parse_translation: Parser
     policy: Policy
     leads: str
+    quotes: bool = False
 
     def has_lead(self, text: str) -> bool:
         """Whether the text can hold a placeholder or an error at all."""
@@ -67,7 +69,7 @@ _FORMATS = (
     _format("c++", cplusplus.parse_cplusplus, Policy(allows=cplusplus.allows), leads="{}"),
     _format("python", parse_python, Policy(Omission.NONE_UNNAMED, wildcard="anything")),
     _format("python-brace", parse_python_brace, leads="{"),
-    _format("java", parse_java, leads="{}"),
+    Format("java", parse_java, parse_java, Policy(), "{}", quotes=True),
     _format("java-printf", parse_java_printf),
     _format("csharp", parse_csharp, Policy(gaps=True), leads="{}"),
     _format("javascript", parse_javascript, Policy(wildcard="anything")),

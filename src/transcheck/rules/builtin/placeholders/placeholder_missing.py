@@ -1,0 +1,39 @@
+"""The rule placeholder-missing."""
+
+from collections.abc import Iterator, Sequence
+
+from transcheck.model import Finding, Message
+from transcheck.rules import RuleContext, Severity, rule
+from transcheck.rules.placeholders import OPTIONS, find_placeholder_findings
+
+
+@rule(
+    "placeholder-missing",
+    severity=Severity.ERROR,
+    messages={
+        "missing": "the placeholder “{name}” is missing",
+        "renamed": "“{found}” should be “{name}”",
+        "quoted": "an apostrophe before it makes “{name}” plain text",
+    },
+    options=OPTIONS,
+)
+def placeholder_missing(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
+    """A placeholder of the source is missing from the translation.
+
+    The program fills a value into each placeholder. Where one is lost or misspelt, readers do not learn the value, and
+    in many languages the program stops. `msgfmt --check` refuses such a message if its flags tell the format.
+    A plural form for one number alone may leave the number out.
+
+    Bad:
+        #, python-format
+        msgid "%(count)d files in %(folder)s"
+        msgstr "%(count)d fichiers"
+
+    Good:
+        #, python-format
+        msgid "%(count)d files in %(folder)s"
+        msgstr "%(folder)s : %(count)d fichiers"
+    """
+    yield from find_placeholder_findings(
+        messages, ctx, {"renamed": "write it as in the source", "quoted": "double the apostrophe"}
+    )

@@ -1,0 +1,198 @@
+"""What the rules on placeholders find in a catalog: worked out once, told by six rules."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
+
+from transcheck.model import Catalog, Certainty, Edit, Evidence, Finding, Fix, Message, Reading, Related, Severity, Span
+from transcheck.po.plural import PluralRule, parse_plural_forms
+from transcheck.rules.context import RuleContext
+from transcheck.text.placeholders.explain import Defect, find_defects
+from transcheck.text.placeholders.formats import Format, find_formats
+
+# gettext takes a plural form that fewer than this many of the numbers up to LAST have for one that need not
+# show the number.
+_OFTEN = 5
+_LAST = 1000
+_RANGE = re.compile(r"range:\s*([0-9]{1,9})\.\.([0-9]{1,9})")
+_WIDEST_RANGE = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A defect of one form of a message: the fields it is about, how bad, how sure."""
+
+    defect: Defect
+    field: str
+    source_field: str
+    certainty: Certainty
+    title: str = ""
+
+
+@dataclass(slots=True)
+class Group:
+    """What was found in the messages of one catalog looked at so far."""
+
+    examined: set[Message] = field(default_factory=set)
+    found: dict[Message, list[Told]] = field(default_factory=dict)
+
+
+def find_placeholder_findings(
+    messages: Sequence[Message], ctx: RuleContext, titles: Mapping[str, str] | None = None
+) -> Iterator[Finding]:
+    """The findings of the rule whose context this is.
+
+    Args:
+        messages: of one catalog.
+        ctx: of the rule; its id ends in the kind of defect it tells.
+        titles: message key -> title of the repair.
+    """
+    kind = ctx.rule.id.removeprefix("placeholder-")
+    group = _examine(messages, ctx)
+    for message, tales in group.found.items():
+        for told in tales:
+            if told.defect.rule == kind and message in group.examined:
+                yield _make_finding(message, told, ctx, (titles or {}).get(told.defect.message, ""))
+
+
+def _examine(messages: Sequence[Message], ctx: RuleContext) -> Group:
+    """What was found in these messages, by whichever rule of the group came first."""
+    catalog = messages[0].catalog
+    group: Group = ctx.shared.memo.setdefault(("placeholders", catalog), Group())
+    examined = group.examined
+    for message in messages:
+        if message not in examined:
+            examined.add(message)
+            found = list(_find_in_message(message))
+            if found:
+                group.found[message] = found
+    return group
+
+
+def _find_in_message(message: Message) -> Iterator[Told]:
+    formats = find_formats(message.flags)
+    if not formats:
+        return
+    told: set[tuple[str, str, object]] = set()
+    for form in formats:
+        for one in _find_in_format(message, form):
+            # Two formats of one message see one cause.
+            cause = (one.field, one.defect.rule, one.defect.target)
+            if cause not in told:
+                told.add(cause)
+                yield one
+
+
+def _find_in_format(message: Message, form: Format) -> Iterator[Told]:
+    if message.msgid_plural is None or message.catalog.keyed:
+        for source, target, name in message.pairs:
+            if form.has_lead(source) or form.has_lead(target):
+                for defect in find_defects(source, target, form):
+                    yield Told(defect, name, "msgid", Certainty.CERTAIN)
+        return
+    texts = (message.msgid_plural, *message.msgstrs)
+    if not any(form.has_lead(text) for text in texts):
+        return
+    rare = _rare_forms(message)
+    for index, target in enumerate(message.msgstrs):
+        if target:
+            for defect in find_defects(message.msgid_plural, target, form, strict=index not in rare):
+                if defect.fatal or not _may_omit(message, index, defect):
+                    certainty = Certainty.CERTAIN if defect.fatal else Certainty.LIKELY
+                    yield Told(defect, f"msgstr[{index}]", "msgid_plural", certainty)
+
+
+def _may_omit(message: Message, index: int, defect: Defect) -> bool:
+    """Whether a form may leave out what the format lets it: it stands for one number, and that is what is left out."""
+    rule = _plural_rule(message.catalog)
+    if rule is None or len(message.msgstrs) < 2:
+        return True
+    limits = _read_range(message)
+    members = len(rule.members(index)) if limits is None else _count(rule, index, limits)
+    if members != 1:
+        return False
+    # What the singular of the source says without the number, a form for one number may say without it, too.
+    name = defect.params.get("name", "")
+    return name not in message.msgid or not _is_text(name)
+
+
+def _is_text(name: str) -> bool:
+    """Whether a placeholder shows a text and no number, as far as its format tells."""
+    return name[:1] == "%" and name[-1:] in "sr"
+
+
+def _rare_forms(message: Message) -> frozenset[int]:
+    """The plural forms that need not use every argument, as gettext counts them."""
+    if len(message.msgstrs) < 2:
+        return frozenset()
+    rule = _plural_rule(message.catalog)
+    every = frozenset(range(len(message.msgstrs)))
+    if rule is None:
+        return every
+    rare = every - _often(rule)
+    limits = _read_range(message)
+    return rare if limits is None else rare | {index for index in every if _count(rule, index, limits) <= 1}
+
+
+def _read_range(message: Message) -> tuple[int, int] | None:
+    """The numbers that occur, where a flag tells: `range: 0..2`."""
+    for flag in message.flags:
+        match = _RANGE.fullmatch(flag.strip())
+        if match:
+            return int(match[1]), min(int(match[2]), int(match[1]) + _WIDEST_RANGE)
+    return None
+
+
+def _count(rule: PluralRule, index: int, limits: tuple[int, int]) -> int:
+    """How many of the numbers between the limits a form stands for."""
+    return sum(rule.index(n) == index for n in range(limits[0], limits[1] + 1))
+
+
+def _plural_rule(catalog: Catalog) -> PluralRule | None:
+    value = catalog.header.get("Plural-Forms")
+    if value is None:
+        return None
+    rule = parse_plural_forms(value)
+    return rule if isinstance(rule, PluralRule) else None
+
+
+@lru_cache(maxsize=256)
+def _often(rule: PluralRule) -> frozenset[int]:
+    return frozenset(index for index in range(rule.nplurals) if len(rule.members(index, _LAST)) >= _OFTEN)
+
+
+def _make_finding(message: Message, told: Told, ctx: RuleContext, title: str) -> Finding:
+    defect = told.defect
+    target = message.field_text(told.field)
+    start, end = defect.target if defect.target is not None else (0, len(target))
+    evidence = None
+    related: tuple[Related, ...] = ()
+    locale = message.catalog.source_locale
+    if defect.source is not None and not message.catalog.keyed:
+        shown = message.field_text(told.source_field)[slice(*defect.source)]
+        found = target[start:end] if defect.target is not None else ""
+        evidence = Evidence(
+            Reading(locale, shown, defect.params.get("kind", ""), "placeholder"),
+            Reading(message.catalog.locale, found, defect.params.get("other", ""), "placeholder"),
+        )
+        related = (ctx.related(message, f"“{shown}”", Span(told.source_field, *defect.source)),)
+    fix = None
+    if defect.repair and title:
+        edits = tuple(Edit(Span(told.field, first, last), text) for first, last, text in defect.repair)
+        fix = Fix(title, edits)
+    return ctx.finding(
+        message,
+        defect.message,
+        Span(told.field, start, end),
+        defect.params,
+        severity=None if defect.fatal else Severity.WARNING,
+        certainty=told.certainty,
+        evidence=evidence,
+        related=related,
+        fix=fix,
+    )
+
+
+OPTIONS: dict[str, Any] = {"syntaxes": [], "patterns": [], "detect": True}

@@ -1,0 +1,236 @@
+"""What to tell a translator about a difference: one cause, one defect, with both places and a repair."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from transcheck.text.placeholders.align import find_nearest, match_in_order
+from transcheck.text.placeholders.compare import Verdict, compare
+from transcheck.text.placeholders.formats import Format
+from transcheck.text.placeholders.parsed import Key, Kind, Parsed, Use
+from transcheck.text.placeholders.repair import find_end, find_quoting, find_variant, mend_fault, number_placeholders
+
+Replacement = tuple[int, int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Defect:
+    """One thing wrong with a translation's placeholders.
+
+    `rule` is the last part of a rule's id (missing, extra, type, order, mixed, invalid), `message` a key of its
+    messages. `target` and `source` are places, None where there is none. `repair` replaces parts of the
+    translation. `fatal` tells whether the program may fail.
+    """
+
+    rule: str
+    message: str
+    target: tuple[int, int] | None
+    source: tuple[int, int] | None = None
+    params: dict[str, str] = field(default_factory=dict)
+    repair: tuple[Replacement, ...] = ()
+    fatal: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Both texts of a comparison with their parses."""
+
+    source: str
+    target: str
+    ours: Parsed
+    theirs: Parsed
+    form: Format
+
+    def shown(self, use: Use) -> str:
+        """A placeholder of the source as it stands."""
+        return self.source[use.start : use.end]
+
+    def found(self, use: Use) -> str:
+        """A placeholder of the translation as it stands."""
+        return self.target[use.start : use.end]
+
+
+def find_defects(source: str, target: str, form: Format, *, strict: bool = True) -> Iterator[Defect]:
+    """What is wrong with the placeholders of a translation; nothing where the source itself is invalid.
+
+    Args:
+        source: the text of the source, `msgid_plural` for plural forms.
+        target: the text of the translation.
+        form: the format of the message.
+        strict: whether every argument must be used; not in plural forms that stand for few numbers.
+    """
+    ours = form.parse(source)
+    if ours.fault:
+        return
+    sides = Sides(source, target, ours, form.parse_translation(target), form)
+    yield from explain(sides, compare(ours, sides.theirs, form.policy, strict=strict))
+
+
+def explain(sides: Sides, verdict: Verdict) -> Iterator[Defect]:
+    """The defects that make up a verdict."""
+    fault = verdict.fault
+    if fault is not None:
+        rule, message = ("mixed", "mixed") if fault.reason == "mixed" else ("invalid", fault.reason)
+        params = {"text": _short(fault.detail or sides.target[fault.start : fault.end]), "format": sides.form.name}
+        yield Defect(
+            rule, message, (fault.start, fault.end), None, params, mend_fault(sides.target, fault, sides.source)
+        )
+    elif verdict.other:
+        yield from _explain_other(sides, verdict)
+    elif verdict.fatal:
+        yield from _explain_arguments(sides, verdict)
+    for key in verdict.tolerated:
+        use = sides.ours.find(key)
+        if use is not None and not verdict.fatal:
+            yield _missing(sides, use, fatal=False)
+
+
+def _explain_other(sides: Sides, verdict: Verdict) -> Iterator[Defect]:
+    first = sides.theirs.uses[0] if sides.theirs.uses else None
+    place = (first.start, first.end) if first else None
+    if verdict.other == "manner":
+        message = "names-lost" if sides.ours.named else "names-gained"
+        assert first is not None
+        yield Defect("mixed", message, place, _place(sides.ours.uses[0]), {"text": sides.found(first)})
+    elif verdict.other == "mark":
+        rule = "missing" if verdict.detail in sides.ours.marks else "extra"
+        yield Defect(rule, rule, None, None, {"name": verdict.detail})
+    else:
+        yield Defect("type", verdict.other, place)
+
+
+def _explain_arguments(sides: Sides, verdict: Verdict) -> Iterator[Defect]:
+    if _is_counted(sides.ours) and _is_counted(sides.theirs):
+        yield from _explain_counted(sides, verdict)
+        return
+    missing = [use for key in verdict.missing if (use := sides.ours.find(key))]
+    extra = [use for key in verdict.extra if (use := sides.theirs.find(key))]
+    for wanted, instead in find_nearest(
+        [(use, str(use.key)) for use in missing], [(use, str(use.key)) for use in extra]
+    ):
+        missing.remove(wanted)
+        extra.remove(instead)
+        yield _renamed(sides, wanted, instead)
+    for use in missing:
+        yield _missing(sides, use)
+    for use in extra:
+        yield _extra(sides, use)
+    for key in verdict.wrong:
+        yield from _wrong(sides, key, key)
+
+
+def _explain_counted(sides: Sides, verdict: Verdict) -> Iterator[Defect]:
+    """Placeholders without numbers or names: they are told apart by their order, so that one shifts the others."""
+    ours, theirs = _once(sides.ours), _once(sides.theirs)
+    if len(ours) == len(theirs):
+        if sorted(map(_name_kind, ours)) == sorted(map(_name_kind, theirs)) and verdict.wrong:
+            yield _swapped(sides, verdict, ours, theirs)
+            return
+        for key in verdict.wrong:
+            yield from _wrong(sides, key, key)
+        return
+    pairs = match_in_order([_name_kind(use) for use in ours], [_name_kind(use) for use in theirs])
+    alike = match_in_order([sides.shown(use) for use in ours], [sides.found(use) for use in theirs])
+    pairs = alike if len(alike) == len(pairs) else pairs
+    matched, reached = {one for one, _ in pairs}, {other for _, other in pairs}
+    missing = [use for index, use in enumerate(ours) if index not in matched]
+    extra = [use for index, use in enumerate(theirs) if index not in reached]
+    for wanted, instead in zip(list(missing), list(extra), strict=False):
+        missing.remove(wanted)
+        extra.remove(instead)
+        yield from _wrong(sides, wanted.key, instead.key)
+    for use in missing:
+        yield _missing(sides, use)
+    for use in extra:
+        yield _extra(sides, use)
+
+
+def _once(parsed: Parsed) -> list[Use]:
+    """The first use of each argument, in the order of the text."""
+    first: dict[Key, Use] = {}
+    for use in parsed.uses:
+        first.setdefault(use.key, use)
+    return list(first.values())
+
+
+def _is_counted(parsed: Parsed) -> bool:
+    return not parsed.named and not any(use.numbered for use in parsed.uses)
+
+
+def _name_kind(use: Use) -> str:
+    return name_kind(use.kind)
+
+
+def name_kind(kind: Kind) -> str:
+    """A kind of argument in words."""
+    return kind if isinstance(kind, str) else " or ".join(sorted(kind))
+
+
+def _place(use: Use) -> tuple[int, int]:
+    return use.start, use.end
+
+
+def _short(text: str, width: int = 40) -> str:
+    return text if len(text) <= width else text[: width - 1] + "…"
+
+
+def _missing(sides: Sides, use: Use, *, fatal: bool = True) -> Defect:
+    name = sides.shown(use)
+    apostrophe = find_quoting(name, sides.target) if sides.form.quotes else -1
+    if apostrophe >= 0:
+        place = apostrophe, sides.target.index(name) + len(name)
+        repair = ((apostrophe, apostrophe + 1, "''"),)
+        return Defect("missing", "quoted", place, _place(use), {"name": name}, repair, fatal)
+    variant = find_variant(name, sides.target)
+    if variant is not None:
+        repair = ((*variant, name),)
+        params = {"name": name, "found": sides.target[slice(*variant)]}
+        return Defect("missing", "renamed", variant, _place(use), params, repair, fatal)
+    return Defect("missing", "missing", None, _place(use), {"name": _short(name)}, fatal=fatal)
+
+
+def _extra(sides: Sides, use: Use) -> Defect:
+    found = sides.found(use)
+    percents = sides.source.count("%%") > sides.target.count("%%") and found[:2] == "% "
+    repair = ((use.start, use.start + 1, "%%"),) if percents else ()
+    return Defect("extra", "percent" if percents else "extra", _place(use), None, {"name": _short(found)}, repair)
+
+
+def _renamed(sides: Sides, wanted: Use, instead: Use) -> Defect:
+    name, found = sides.shown(wanted), sides.found(instead)
+    repair = tuple(
+        (use.start, use.end, name)
+        for use in sides.theirs.uses
+        if use.key == instead.key and sides.found(use) == found and use.role == "value"
+    )
+    params = {"name": _short(name), "found": _short(found)}
+    return Defect("missing", "renamed", _place(instead), _place(wanted), params, repair)
+
+
+def _wrong(sides: Sides, ours: Key, theirs: Key) -> Iterator[Defect]:
+    wanted, instead = sides.ours.find(ours), sides.theirs.find(theirs)
+    if wanted is None or instead is None:
+        return
+    name, found = sides.shown(wanted), sides.found(instead)
+    params = {
+        "name": _short(name),
+        "found": _short(found),
+        "kind": name_kind(wanted.kind),
+        "other": name_kind(instead.kind),
+    }
+    alone = [use for use in sides.theirs.uses if use.key == theirs or _place(use) == _place(instead)]
+    plain = len(alone) == 1 and wanted.role == instead.role == "value" and wanted.numbered == instead.numbered
+    repair = ((instead.start, instead.start + find_end(name, found), name),) if plain and name != found else ()
+    yield Defect("type", "type", _place(instead), _place(wanted), params, repair)
+
+
+def _swapped(sides: Sides, verdict: Verdict, ours: list[Use], theirs: list[Use]) -> Defect:
+    first = sides.theirs.find(verdict.wrong[0])
+    wanted = sides.ours.find(verdict.wrong[0])
+    assert first is not None
+    assert wanted is not None
+    params = {"name": sides.shown(wanted), "found": sides.found(first)}
+    numbers = {_name_kind(use): use.key for use in ours}
+    repair: tuple[Replacement, ...] = ()
+    if len(numbers) == len(ours):
+        repair = number_placeholders(sides.target, [(use, numbers[_name_kind(use)]) for use in theirs], sides.form)
+    return Defect("order", "numbered" if repair else "order", _place(first), _place(wanted), params, repair)

@@ -1,0 +1,41 @@
+"""The rule placeholder-extra."""
+
+import pytest
+from rules.harness import Case, check_invalid, check_valid, table
+
+RULE = "placeholder-extra"
+VALID = {
+    "same": Case("%d of %d", "%d de %d", flags=("c-format",)),
+    "numbered": Case("%d of %s", "%2$s: %1$d", flags=("c-format",)),
+    "used-twice": Case("{name}", "{name}, {name} !", flags=("python-brace-format",)),
+    "perl-brace-shows-itself": Case("{name}", "{name} {autre}", flags=("perl-brace-format",)),
+    "doubled-percent": Case("%d%%", "%d %% des", flags=("c-format",)),
+    "errno-needs-no-value": Case("%s: %m", "%s : %m", flags=("c-format",)),
+    "source-without-format": Case("100% sure", "sûr à 100 %s", flags=("possible-c-format",)),
+    "no-flag": Case("sure", "%s"),
+    "refused": Case("sure", "%s", flags=("no-c-format",)),
+    "csharp-position-in-reach": Case("{0} {2}", "{2} {1} {0}", flags=("csharp-format",)),
+    "number-in-singular": Case("one file", plural="%d files", forms=("%d fichier", "%d fichiers"), flags=("c-format",)),
+}
+INVALID = {
+    "c": Case("%d files", "%d fichiers ⟦%s⟧", flags=("c-format",), says="“%s”"),
+    "inserted-before": Case("%d files", "⟦%s⟧ a %d fichiers", flags=("c-format",)),
+    "percent-sign": Case("100%% of %d", "100⟦% d⟧e %d", flags=("c-format",), says="twice"),
+    "python-name": Case("%(n)d", "%(n)d ⟦%(total)d⟧", flags=("python-format",)),
+    "brace": Case("{n}", "{n} ⟦{total}⟧", flags=("python-brace-format",)),
+    "numbered": Case("%1$s", "%1$s ⟦%2$s⟧", flags=("c-format",)),
+    "plural": Case("%d", plural="%d", forms=("%d", "%d ⟦%s⟧"), flags=("c-format",)),
+    "kde": Case("%1", "%1 ⟦%2⟧", flags=("kde-format",)),
+    "qt": Case("%1", "%1 ⟦%2⟧", flags=("qt-format",)),
+    "ruby": Case("%{a}", "%{a} ⟦%{b}⟧", flags=("ruby-format",)),
+}
+
+
+@pytest.mark.parametrize("case", table(VALID))
+def test_valid(case):
+    check_valid(RULE, case)
+
+
+@pytest.mark.parametrize("case", table(INVALID))
+def test_invalid(case):
+    check_invalid(RULE, case)

@@ -1,0 +1,102 @@
+"""The rule placeholder-missing."""
+
+import pytest
+from rules.harness import Case, check_invalid, check_valid, table
+
+RULE = "placeholder-missing"
+VALID = {
+    "c-reordered": Case("%s of %s", "%2$s: %1$s", flags=("c-format",)),
+    "python-reordered": Case("%(a)s of %(b)s", "%(b)s: %(a)s", flags=("python-format",)),
+    "no-flag": Case("100%s sure", "sûr"),
+    "refused-by-flag": Case("50%s", "50", flags=("no-c-format",)),
+    "unknown-flag": Case("50%s", "50", flags=("no-wrap",)),
+    "source-invalid": Case("50% sure %s", "sûr à 50 %", flags=("possible-c-format",)),
+    "singular-without-number": Case(
+        "%d file", plural="%d files", forms=("un fichier", "%d fichiers"), flags=("c-format",)
+    ),
+    "dual-without-number": Case(
+        "%d file",
+        plural="%d files",
+        forms=("ملف", "ملفان", "%d ملفات"),
+        plural_forms="nplurals=3; plural=n==1 ? 0 : n==2 ? 1 : 2;",
+        locale="ar",
+        flags=("c-format",),
+    ),
+    "zero-without-number": Case(
+        "%d file",
+        plural="%d files",
+        forms=("%d fails", "%d faili", "neviena faila"),
+        plural_forms="nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n != 0 ? 1 : 2);",
+        locale="lv",
+        flags=("c-format",),
+    ),
+    "range-of-one": Case(
+        "%d file", plural="%d files", forms=("un fichier", "deux fichiers"), flags=("c-format", "range: 1..2")
+    ),
+    "used-once-of-twice": Case("{name}, {name}!", "{name} !", flags=("python-brace-format",)),
+    "percent-sign": Case("100%%", "100 %", flags=("python-brace-format",)),
+    "no-plural-header": Case(
+        "%d file", plural="%d files", forms=("un fichier", "fichiers"), plural_forms="", flags=("c-format",)
+    ),
+    "keyed-without-flags": Case(versions={"en": "100% sure", "fr": "sûr"}),
+    "empty-form": Case("%d file", plural="%d files", forms=("%d fichier", ""), flags=("c-format",)),
+}
+INVALID = {
+    "c": Case("%d files", "⟦fichiers⟧", flags=("c-format",), says="“%d”"),
+    "c-second": Case("%s has %d", "⟦%s a⟧", flags=("c-format",), says="“%d”"),
+    "c-first": Case("%s has %d", "⟦a %d⟧", flags=("c-format",), says="“%s”"),
+    "possible": Case("%d files", "⟦fichiers⟧", flags=("possible-c-format",)),
+    "python-renamed": Case(
+        "%(name)s is", "⟦%(nom)s⟧ est", flags=("python-format",), says="“%(nom)s” should be “%(name)s”"
+    ),
+    "brace-other-case": Case("{name} is", "⟦{Name}⟧ est", flags=("python-brace-format",)),
+    "full-width-percent": Case("%d files", "⟦％d⟧ 个文件", flags=("c-format",), locale="zh"),
+    "perl-brace-renamed": Case("{name} is", "⟦{nom} est⟧", flags=("perl-brace-format",)),
+    "java-apostrophe": Case("the {0}", "l⟦'{0}⟧", flags=("java-format",), says="apostrophe"),
+    "plural": Case("%d file", plural="%d files", forms=("un fichier", "⟦fichiers⟧"), flags=("c-format",)),
+    "few-without-number": Case(
+        "%d file",
+        plural="%d files",
+        forms=("soubor", "⟦soubory⟧", "%d souborů"),
+        plural_forms="nplurals=3; plural=(n==1) ? 0 : (n>=2 && n<=4) ? 1 : 2;",
+        locale="cs",
+        flags=("c-format",),
+        severity=None,
+    ),
+    "singular-without-name": Case(
+        "%(user)s has %(n)d file",
+        plural="%(user)s has %(n)d files",
+        forms=("⟦un fichier⟧", "%(user)s : %(n)d"),
+        flags=("python-format",),
+        says="user",
+    ),
+    "singular-for-many-numbers": Case(
+        "%d file",
+        plural="%d files",
+        forms=("⟦файл⟧", "%d файла", "%d файлов"),
+        plural_forms="nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);",
+        locale="ru",
+        flags=("c-format",),
+    ),
+    "one-form": Case(
+        "%d file",
+        plural="%d files",
+        forms=("⟦文件⟧",),
+        plural_forms="nplurals=1; plural=0;",
+        locale="zh",
+        flags=("c-format",),
+    ),
+    "qt": Case("%1 of %2", "⟦%1⟧", flags=("qt-format",)),
+    "shell": Case("$name is", "⟦est⟧", flags=("sh-format",)),
+    "errno": Case("cannot open: %m", "⟦ouvrir⟧", flags=("gcc-internal-format",), says="%m"),
+}
+
+
+@pytest.mark.parametrize("case", table(VALID))
+def test_valid(case):
+    check_valid(RULE, case)
+
+
+@pytest.mark.parametrize("case", table(INVALID))
+def test_invalid(case):
+    check_invalid(RULE, case)

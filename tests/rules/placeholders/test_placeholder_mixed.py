@@ -1,0 +1,31 @@
+"""The rule placeholder-mixed."""
+
+import pytest
+from rules.harness import Case, check_invalid, check_valid, table
+
+RULE = "placeholder-mixed"
+VALID = {
+    "all-numbered": Case("%s of %s", "%2$s: %1$s", flags=("c-format",)),
+    "php-may-mix": Case("%s of %s", "%2$s: %1$s", flags=("php-format",)),
+    "java-printf-may-mix": Case("%s %s", "%2$s %s", flags=("java-printf-format",)),
+    "no-values": Case("100%%", "%%", flags=("python-format",)),
+}
+INVALID = {
+    "c": Case("%s of %s", "%2$s: ⟦%s⟧", flags=("c-format",)),
+    "python-names-lost": Case("%(a)s and %(b)s", "⟦%s⟧ et %s", flags=("python-format",), says="has no name"),
+    "python-names-gained": Case("%s", "⟦%(a)s⟧", flags=("python-format",), says="has a name"),
+    "python-both": Case("%(a)s and %(b)s", "%(a)s et ⟦%s⟧", flags=("python-format",)),
+    "brace": Case("{} {}", "{0} ⟦{}⟧", flags=("python-brace-format",)),
+    "ruby": Case("%{a}", "⟦%s⟧", flags=("ruby-format",)),
+    "boost": Case("%1% %2%", "%1% ⟦%s⟧", flags=("boost-format",)),
+}
+
+
+@pytest.mark.parametrize("case", table(VALID))
+def test_valid(case):
+    check_valid(RULE, case)
+
+
+@pytest.mark.parametrize("case", table(INVALID))
+def test_invalid(case):
+    check_invalid(RULE, case)
