@@ -25,7 +25,7 @@ _Step = Callable[[re.Match[str], "_State", list[str]], "_State"]
 # Directives that hold others; every level joins what the levels inside it ask for.
 _DEEPEST = 30
 # Beyond this an argument's position counts as unknown: what is asked of it is not compared.
-_LAST_POSITION = 200
+_LAST_POSITION = 60
 
 
 @dataclass(frozen=True, slots=True)

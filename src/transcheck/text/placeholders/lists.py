@@ -160,6 +160,8 @@ def _meet_ends(first: Needs, second: Needs, initial: list[Need]) -> Needs | None
 
 def join(first: Needs, second: Needs) -> Needs:
     """The lists that satisfy either."""
+    if first is second:
+        return first
     if first.repeated and second.repeated:
         first, second = _aligned(first, second)
     elif first.repeated or second.repeated:
