@@ -98,6 +98,8 @@ def _compare_list(page: Page, name: str, keys: Sequence[Key], *, sections: bool)
             [] if sections else [key for key in page.keys if section_of(key) == name and is_heading(page.kinds[key])]
         )
         anchor = next((key for key in heads if key in page.versions[locale].blocks), own[0])
+        if sections:
+            anchor = page.head(section_of(own[0]), locale) or own[0]
         counts = {one: len(filled[one]) for one in (locale, other)}
         yield ListDifference(name, locale, other, counts, only, anchor, sections)
 
