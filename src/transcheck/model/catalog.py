@@ -1,6 +1,6 @@
 """Messages, catalogs and projects."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol
@@ -64,6 +64,10 @@ class Layout(Protocol):
         """
 
 
+Pair = tuple[str, str, str]
+OneText = tuple[str, str | None, str]
+
+
 @dataclass(slots=True, eq=False)
 class Message:
     """One message of a catalog.
@@ -85,6 +89,8 @@ class Message:
     end: int
     counterpart: "Message | None" = None
     carries_source: bool = False
+    _pairs: tuple[Pair, ...] | None = field(default=None, init=False, repr=False)
+    _texts: tuple[OneText, ...] | None = field(default=None, init=False, repr=False)
 
     @property
     def key(self) -> tuple[str | None, str]:
@@ -127,42 +133,50 @@ class Message:
         return self.catalog.layout.previous(self)
 
     @property
-    def pairs(self) -> list[tuple[str, str, str]]:
+    def pairs(self) -> tuple[Pair, ...]:
         """(source, target, field of the target) for every filled form, in bilingual and keyed catalogs alike.
 
         A plural form that stands for n = 1 alone is paired with msgid, the others with msgid_plural. Keyed
-        messages of the source locale, and keyed messages the source locale has no text for, have none.
+        messages of the source locale, and keyed messages the source locale has no text for, have none. Made once,
+        when the message belongs to its project: every rule asks.
         """
+        if self._pairs is None:
+            self._pairs = self._find_pairs()
+        return self._pairs
+
+    def _find_pairs(self) -> tuple[Pair, ...]:
         if self.catalog.keyed:
-            if self.counterpart is None:
-                return []
-            source = self.counterpart.msgstr
-            return [(source, self.msgstr, "msgstr")] if source and self.msgstr else []
+            source = self.counterpart.msgstr if self.counterpart is not None else ""
+            return ((source, self.msgstr, "msgstr"),) if source and self.msgstr else ()
         if self.msgid_plural is None:
-            return [(self.msgid, self.msgstr, "msgstr")] if self.msgstr else []
+            return ((self.msgid, self.msgstr, "msgstr"),) if self.msgstr else ()
         singular = self.catalog.singular_forms
-        return [
+        return tuple(
             (self.msgid if index in singular else self.msgid_plural, form, f"msgstr[{index}]")
             for index, form in enumerate(self.msgstrs)
             if form
-        ]
+        )
 
     @property
-    def texts(self) -> list[tuple[str, str | None, str]]:
+    def texts(self) -> tuple[OneText, ...]:
         """(text, locale, field) for rules on one text; the source text stands on one message of a project only."""
-        found: list[tuple[str, str | None, str]] = []
+        if self._texts is None:
+            self._texts = tuple(self._find_texts())
+        return self._texts
+
+    def _find_texts(self) -> Iterator[OneText]:
         if self.carries_source and not self.catalog.keyed:
-            found.append((self.msgid, self.catalog.source_locale, "msgid"))
+            yield self.msgid, self.catalog.source_locale, "msgid"
             if self.msgid_plural:
-                found.append((self.msgid_plural, self.catalog.source_locale, "msgid_plural"))
-        if self.catalog.is_template:
-            return found
+                yield self.msgid_plural, self.catalog.source_locale, "msgid_plural"
+        if self.catalog.is_template or not self.translated:
+            return
         if self.msgid_plural is None:
-            if self.msgstr and self.translated:
-                found.append((self.msgstr, self.catalog.locale, "msgstr"))
-        elif self.translated:
-            found += [(form, self.catalog.locale, f"msgstr[{i}]") for i, form in enumerate(self.msgstrs) if form]
-        return found
+            yield self.msgstr, self.catalog.locale, "msgstr"
+        else:
+            for index, form in enumerate(self.msgstrs):
+                if form:
+                    yield form, self.catalog.locale, f"msgstr[{index}]"
 
     def field_text(self, name: str) -> str:
         """The unescaped text of a field: msgctxt, msgid, msgid_plural, msgstr, msgstr[N], comment, extracted.

@@ -46,6 +46,14 @@ class Shared:
     passages: dict[tuple[str, str | None, str], "tuple[Passage, ...]"] = field(default_factory=dict)
     notes: set[Note] = field(default_factory=set)
     memo: dict[Any, Any] = field(default_factory=dict)
+    _packs: "Packs | None" = None
+
+    @property
+    def packs(self) -> "Packs":
+        """The decoded rule packs, loaded when first asked for."""
+        if self._packs is None:
+            self._packs = self.load_packs()
+        return self._packs
 
 
 @dataclass(slots=True)
@@ -72,12 +80,12 @@ class RuleContext:
     @property
     def packs(self) -> "Packs":
         """The decoded rule packs: claims and figures; loaded when first asked for."""
-        return self.shared.load_packs()
+        return self.shared.packs
 
     @property
     def registry(self) -> "Registry":
         """The index of all names known; loaded when first asked for."""
-        return self.shared.load_packs().registry
+        return self.shared.packs.registry
 
     def text(self, text: str, locale: str | None, flags: frozenset[str] = frozenset()) -> Text:
         """What is known of a text, found once and shared by all rules."""
