@@ -1,0 +1,174 @@
+"""What is true today and will not be then; and which facts nobody has looked at for long. Rows for people and calendars."""
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from transcheck.model import Fact, Finding
+from transcheck.names.sources import is_fresh
+from transcheck.rules.packs import Packs
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Due:
+    """A place in a text that will be untrue from `day` on. `fact` is the id of the fact it rests on."""
+
+    day: date
+    path: str
+    line: int
+    locale: str
+    msgid: str
+    rule: str
+    text: str
+    fact: str
+    says: str
+    source: str
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Stale:
+    """A fact of a pack that nobody has checked for twelve months. `checked` is None where nobody ever did."""
+
+    pack: str
+    kind: str
+    id: str
+    checked: date | None
+    source: str
+
+
+def find_due(today: Iterable[Finding], then: Iterable[Finding]) -> list[Due]:
+    """What dated rules say of a later day and not of today, in the order of the days.
+
+    Args:
+        today: findings of a run for today.
+        then: findings of a run on the same texts for the later day.
+    """
+    known = {_identity(finding) for finding in today}
+    rows = []
+    for finding in then:
+        fact = _dated_fact(finding)
+        if fact is not None and _identity(finding) not in known:
+            rows.append(_row(finding, fact))
+    return sorted(rows)
+
+
+def _identity(finding: Finding) -> tuple[str, str, str | None, str | None, str]:
+    return finding.rule, finding.path, finding.msgctxt, finding.msgid, finding.text
+
+
+def _dated_fact(finding: Finding) -> Fact | None:
+    """The fact that ended first: what made the finding."""
+    facts = [fact for fact in finding.evidence.facts if fact.valid_until is not None]
+    return facts[0] if facts else None
+
+
+def _row(finding: Finding, fact: Fact) -> Due:
+    last = fact.valid_until or date.max
+    return Due(
+        day=last + timedelta(days=1) if last < date.max else last,
+        path=finding.path,
+        line=finding.location.line,
+        locale=finding.locale or "",
+        msgid=finding.msgid or "",
+        rule=finding.rule,
+        text=finding.text,
+        fact=fact.id,
+        says=finding.message,
+        source=fact.source,
+        fingerprint=finding.fingerprint,
+    )
+
+
+def find_stale(packs: Packs, day: date) -> list[Stale]:
+    """The facts of packs with an open end that nobody has checked for twelve months, sorted by pack, kind and id.
+
+    What ended is history and need not be looked at again.
+    """
+    rows = [
+        Stale(one.pack, "entity", one.id, one.checked, one.source)
+        for one in packs.entities
+        if one.is_dated and (one.valid_until is None or one.valid_until >= day) and not is_fresh(one.checked, day)
+    ]
+    rows += [
+        Stale(one.pack, "claim", one.id, one.checked, one.source)
+        for one in packs.claims
+        if not one.ended_on(day) and not is_fresh(one.checked, day)
+    ]
+    rows += [
+        Stale(one.pack, "figure", one.id, one.checked, one.source)
+        for one in packs.figures
+        if not is_fresh(one.checked, day)
+    ]
+    return sorted(rows, key=lambda row: (row.pack, row.kind, row.id))
+
+
+def render_text(rows: Sequence[Due]) -> str:
+    """One line a row: day, place, text, what will be said."""
+    return "".join(
+        f"{row.day.isoformat()}  {row.path}:{row.line}  {row.locale}  “{row.text}”: {row.says}\n" for row in rows
+    )
+
+
+def render_stale(rows: Sequence[Stale]) -> str:
+    """One line a row: when it was checked, pack, kind, id, source."""
+    return "".join(
+        f"{row.checked.isoformat() if row.checked else 'never     '}  {row.pack}  {row.kind} {row.id}  {row.source}\n"
+        for row in rows
+    )
+
+
+def render_csv(rows: Sequence[Due]) -> str:
+    """A table with a header; texts that begin like a formula are defused with an apostrophe."""
+    output = io.StringIO()
+    writer = csv.writer(output, lineterminator="\r\n")
+    writer.writerow(["day", "path", "line", "locale", "msgid", "rule", "text", "fact", "says", "source"])
+    for row in rows:
+        cells = (row.path, row.line, row.locale, row.msgid, row.rule, row.text, row.fact, row.says, row.source)
+        writer.writerow([row.day.isoformat(), *(_cell(str(cell)) for cell in cells)])
+    return output.getvalue()
+
+
+def _cell(text: str) -> str:
+    return "'" + text if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text
+
+
+def render_ics(rows: Sequence[Due], today: date) -> str:
+    """A calendar (RFC 5545) with one whole-day event a row; the same rows give the same bytes."""
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//transcheck//due//EN"]
+    seen: dict[str, int] = {}
+    for row in rows:
+        seen[row.fingerprint] = seen.get(row.fingerprint, 0) + 1
+        lines += [
+            "BEGIN:VEVENT",
+            f"UID:{row.fingerprint or row.fact}-{row.day:%Y%m%d}-{seen[row.fingerprint]}@transcheck",
+            f"DTSTAMP:{today:%Y%m%d}T000000Z",
+            f"DTSTART;VALUE=DATE:{row.day:%Y%m%d}",
+            f"SUMMARY:{_escape(f'{row.fact}: {row.text}')}",
+            f"DESCRIPTION:{_escape(f'{row.path}:{row.line} {row.says}')}",
+            "TRANSP:TRANSPARENT",
+            "END:VEVENT",
+        ]
+    lines.append("END:VCALENDAR")
+    return "".join(f"{part}\r\n" for line in lines for part in _fold(line))
+
+
+def _escape(text: str) -> str:
+    for plain in ("\\", ";", ","):
+        text = text.replace(plain, "\\" + plain)
+    return " ".join(text.split())
+
+
+def _fold(line: str) -> Iterator[str]:
+    """Lines of at most 75 octets; what follows begins with a blank. No character is cut in two."""
+    part, size = "", 0
+    for character in line:
+        octets = len(character.encode("utf-8", "replace"))
+        if size + octets > 75:
+            yield part
+            part, size = " ", 1
+        part += character
+        size += octets
+    yield part

@@ -1,0 +1,153 @@
+"""Rows of what becomes untrue, of facts nobody looked at, and confirmations written beside texts."""
+
+import csv
+import io
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import polib
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rules.structure.pages import make_files
+
+from transcheck.confirming import plan_confirmations
+from transcheck.discovery import find_catalogs, group_projects
+from transcheck.due import Due, _fold, find_due, find_stale, render_csv, render_ics, render_stale, render_text
+from transcheck.fixes import write_changes
+from transcheck.loading import load_project
+from transcheck.names.registry import Entity
+from transcheck.rules.packs import Packs
+from transcheck.session import check
+from transcheck.settings import Settings
+
+NB = ["page/text: Norge deltar i UNIFIL og UNMIL.", "page/price: En billett koster 100 kroner."]
+EN = ["page/text: Norway takes part in UNIFIL and UNMIL.", "page/price: A ticket is 100 kroner."]
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    return write(tmp_path, NB, EN)
+
+
+def write(root: Path, nb, en) -> Path:
+    for locale, text in make_files({"nb": nb, "en": en}, placed=False).items():
+        path = root / locale / "LC_MESSAGES" / "page.po"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    return root
+
+
+def run(root: Path, day: str, **more):
+    settings = Settings(root=root, source_locale="nb", keyed=True, as_of=date.fromisoformat(day), cache=False, **more)
+    return check([root], settings, reraise=True).findings
+
+
+def load(root: Path):
+    (files,) = group_projects(find_catalogs([root], (), root), ())
+    project, _, _ = load_project(files, Settings(source_locale="nb", keyed=True), root, {})
+    return project
+
+
+def test_due_is_what_ends_in_between(site):
+    rows = find_due(run(site, "2026-11-22"), run(site, "2027-02-22"))
+    assert [(row.day, row.locale, row.text, row.fact) for row in rows] == [
+        (date(2027, 1, 1), "en", "UNIFIL", "UNIFIL"),
+        (date(2027, 1, 1), "nb", "UNIFIL", "UNIFIL"),
+    ]
+    assert all(row.source and row.msgid == "page/text" for row in rows)
+    assert find_due(run(site, "2026-11-22"), run(site, "2026-12-31")) == []
+
+
+def test_renderings(site):
+    rows = find_due(run(site, "2026-11-22"), run(site, "2027-02-22"))
+    assert render_text(rows).startswith("2027-01-01  en/LC_MESSAGES/page.po:")
+    table = list(csv.DictReader(io.StringIO(render_csv(rows))))
+    assert [row["day"] for row in table] == ["2027-01-01", "2027-01-01"]
+    calendar = render_ics(rows, date(2026, 11, 22))
+    assert calendar == render_ics(rows, date(2026, 11, 22))
+    assert calendar.count("BEGIN:VEVENT") == 2
+    assert "DTSTART;VALUE=DATE:20270101\r\n" in calendar
+    assert calendar.endswith("END:VCALENDAR\r\n")
+    uids = [line for line in calendar.splitlines() if line.startswith("UID:")]
+    assert len(set(uids)) == 2
+
+
+def test_nothing_due():
+    assert render_text([]) == ""
+    assert render_csv([]).count("\r\n") == 1
+    assert render_ics([], date(2026, 11, 22)).count("\r\n") == 4
+
+
+def test_a_formula_in_a_table_is_defused():
+    row = Due(date(2027, 1, 1), "a.po", 1, "nb", "=1+1", "name-expired", "@x", "X", "-", "+", "f")
+    (cells,) = csv.DictReader(io.StringIO(render_csv([row])))
+    assert (cells["msgid"], cells["text"], cells["says"], cells["source"]) == ("'=1+1", "'@x", "'-", "'+")
+
+
+@given(st.text(st.characters(exclude_characters="\r\n", exclude_categories=["Cs"]), max_size=300))
+def test_folded_lines_are_short_and_give_back_the_line(text):
+    parts = list(_fold(text))
+    assert all(len(part.encode()) <= 75 for part in parts)
+    assert parts[0] + "".join(part[1:] for part in parts[1:]) == text
+
+
+def test_stale_facts_have_an_open_end_and_an_old_check():
+    day = date(2026, 11, 22)
+    fresh = Entity("FRESH", "organisation", valid_from=date(2000, 1, 1), checked=date(2026, 1, 1), pack="p")
+    rows = find_stale(
+        Packs(
+            entities=(
+                fresh,
+                replace(fresh, id="OLD", checked=date(2025, 1, 1)),
+                replace(fresh, id="NEVER", checked=None),
+                replace(fresh, id="ENDED", checked=None, valid_until=date(2010, 1, 1)),
+                replace(fresh, id="ENDS-SOON", checked=date(2024, 1, 1), valid_until=date(2027, 1, 1)),
+                replace(fresh, id="UNDATED", valid_from=None, checked=None),
+            )
+        ),
+        day,
+    )
+    assert [row.id for row in rows] == ["ENDS-SOON", "NEVER", "OLD"]
+    assert render_stale(rows).splitlines()[1].startswith("never")
+
+
+def test_confirm_writes_beside_every_target_and_nothing_else(site):
+    changes = plan_confirmations(load(site), site, date(2026, 11, 22))
+    assert [(change.path, change.count) for change in changes] == [("en/LC_MESSAGES/page.po", 2)]
+    write_changes(changes, site)
+    entries = {entry.msgid: entry for entry in polib.pofile(str(site / "en/LC_MESSAGES/page.po"))}
+    assert entries["page/price"].tcomment.startswith("transcheck: confirmed{")
+    assert entries["page/price"].tcomment.endswith("2026-11-22\nsource then: En billett koster 100 kroner.")
+    assert [entry.msgstr for entry in entries.values()] == [line.split(": ", 1)[1] for line in EN]
+    assert plan_confirmations(load(site), site, date(2027, 1, 1)) == []
+
+
+def test_source_changed_until_it_is_confirmed_again(site):
+    write_changes(plan_confirmations(load(site), site, date(2026, 11, 22)), site)
+    path = site / "nb/LC_MESSAGES/page.po"
+    path.write_text(path.read_text("utf-8").replace("100 kroner", "120 kroner"), "utf-8")
+    (found,) = run(site, "2026-11-22", select=("source-changed",))
+    assert found.message == "the source has changed since it was confirmed: “100” became “120”"
+    changes = plan_confirmations(load(site), site, date(2026, 12, 1))
+    assert [change.count for change in changes] == [1]
+    write_changes(changes, site)
+    assert run(site, "2026-12-01", select=("source-changed",)) == ()
+    text = (site / "en/LC_MESSAGES/page.po").read_text("utf-8")
+    assert text.count("2026-11-22") == 1
+    assert text.count("2026-12-01") == 1
+    assert "source then: En billett koster 120 kroner." in text
+
+
+def test_confirm_only_some(site):
+    (change,) = plan_confirmations(load(site), site, date(2026, 11, 22), {"page/price"})
+    assert change.after.count(b"confirmed{") == 1
+
+
+def test_confirm_of_a_bilingual_project_does_nothing(tmp_path):
+    path = tmp_path / "fr.po"
+    path.write_text('msgid "Open the door"\nmsgstr "Ouvrez la porte"\n', "utf-8")
+    (files,) = group_projects([path], ())
+    project, _, _ = load_project(files, Settings(source_locale="en", keyed=False), tmp_path, {})
+    assert plan_confirmations(project, tmp_path, date(2026, 11, 22)) == []
