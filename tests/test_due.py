@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rules.structure.pages import make_files
 
+from transcheck.cli import main
 from transcheck.confirming import plan_confirmations
 from transcheck.discovery import find_catalogs, group_projects
 from transcheck.due import Due, _fold, find_due, find_stale, render_csv, render_ics, render_stale, render_text
@@ -151,3 +152,41 @@ def test_confirm_of_a_bilingual_project_does_nothing(tmp_path):
     (files,) = group_projects([path], ())
     project, _, _ = load_project(files, Settings(source_locale="en", keyed=False), tmp_path, {})
     assert plan_confirmations(project, tmp_path, date(2026, 11, 22)) == []
+
+
+def command(*arguments, capsys):
+    status = main(list(arguments))
+    printed = capsys.readouterr()
+    return status, printed.out, printed.err
+
+
+def test_command_due(site, capsys):
+    arguments = ["due", str(site), "--isolated", "--source-locale", "nb", "--as-of", "2026-11-22", "--no-cache"]
+    status, out, err = command(*arguments, "--within", "2m", capsys=capsys)
+    assert (status, out.count("UNIFIL” ended"), "2 places" in err) == (0, 2, True)
+    status, out, _ = command(*arguments, "--within", "5d", "--format", "csv", capsys=capsys)
+    assert (status, out.count("\n")) == (0, 1)
+    status, _, err = command(*arguments, "--within", "soon", capsys=capsys)
+    assert status == 2
+    assert "--within" in err
+    status, _, _ = command(*arguments, "--within", "9999y", capsys=capsys)
+    assert status == 0
+
+
+def test_command_confirm(site, capsys):
+    arguments = ["confirm", str(site), "--isolated", "--source-locale", "nb", "--as-of", "2026-11-22"]
+    status, out, _ = command(*arguments, "--diff", capsys=capsys)
+    assert (status, out.count("+# transcheck: confirmed{")) == (0, 2)
+    status, _, err = command(*arguments, capsys=capsys)
+    assert (status, "2 texts confirmed in 1 files" in err) == (0, True)
+    status, _, err = command(*arguments, capsys=capsys)
+    assert (status, "0 texts" in err) == (0, True)
+
+
+def test_command_stale(capsys):
+    status, out, err = command("rules", "stale", "--as-of", "2026-11-22", capsys=capsys)
+    assert (status, out.startswith("never")) == (0, True)
+    assert f"{len(out.splitlines())} facts" in err
+    status, out, _ = command("rules", "stale", "--as-of", "2028-11-22", capsys=capsys)
+    assert "entity UNMISS" in out
+    assert "entity UNMIL " not in out

@@ -1,15 +1,19 @@
 """Writes beside keyed texts which source they were last checked against."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
 from transcheck.confirmed import PIN_LENGTH, read_confirmation
+from transcheck.discovery import find_catalogs, group_projects
+from transcheck.errors import ConfigError
 from transcheck.fixes import Change
+from transcheck.loading import load_project, show_path
 from transcheck.model import Catalog, Edit, Message, Project, Span
 from transcheck.po.annotate import annotate_bytes
 from transcheck.po.edit import EditError, edit_bytes
 from transcheck.po.reader import read_catalog
+from transcheck.settings import Settings
 from transcheck.suppress import hash_source
 
 _BEFORE = "source then: "
@@ -85,3 +89,20 @@ def _directive(message: Message, day: date) -> str:
 def _before(message: Message) -> str:
     source = message.counterpart.msgstr if message.counterpart is not None else ""
     return _BEFORE + " ".join(source.split())
+
+
+def plan_for_paths(paths: Sequence[Path], settings: Settings, root: Path, keys: Collection[str] = ()) -> list[Change]:
+    """What `plan_confirmations` plans for the targets among and below the paths, on the day of the settings.
+
+    Raises:
+        ConfigError: a path does not exist, or no keyed catalog was found.
+        OSError: a file cannot be read.
+    """
+    found = find_catalogs(paths, settings.exclude, root)
+    named = {show_path(path, root) for path in found}
+    projects = [load_project(files, settings, root, {})[0] for files in group_projects(found, settings.locale_from)]
+    keyed = [project for project in projects if project.keyed]
+    if not keyed:
+        raise ConfigError("no keyed catalog found", path=" ".join(str(path) for path in paths))
+    changes = [change for project in keyed for change in plan_confirmations(project, root, settings.as_of, keys)]
+    return [change for change in changes if change.path in named]

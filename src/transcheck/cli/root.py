@@ -14,6 +14,8 @@ COMMANDS = {
     "explain": ("explain", "Show a rule's manual page, or what is known of a name."),
     "report": ("report", "Show saved JSON results in another format; several are merged."),
     "baseline": ("baseline", "Accept today's findings, so that only new ones are reported."),
+    "due": ("due", "List what is true today and will not be then."),
+    "confirm": ("confirm", "Say that keyed texts are up to date with their source."),
     "stats": ("stats", "Count messages and findings per locale and domain."),
 }
 

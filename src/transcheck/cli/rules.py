@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from transcheck.cli.options import find_settings
+from transcheck.cli.options import find_settings, read_day
 from transcheck.cli.output import write_text
 from transcheck.rules import Rule
 
@@ -79,3 +79,18 @@ def test_rule_files(files: tuple[str, ...]) -> int:
         click.echo(str(failure), err=True)
     click.echo(f"{len(failures)} examples fail" if failures else "every example holds", err=True)
     return 2 if failures else 0
+
+
+@rules.command("stale")
+@click.option("--as-of", metavar="YYYY-MM-DD", help="Judge for this day. Default: today, or the configured day.")
+def stale_facts(as_of: str | None) -> int:
+    """List the facts of the packs that nobody has checked for twelve months."""
+    from transcheck.due import find_stale, render_stale
+    from transcheck.selecting import load_all_packs
+
+    settings = find_settings((), config_path=None, isolated=False)
+    day = read_day(as_of, "--as-of") if as_of else settings.as_of
+    rows = find_stale(load_all_packs(settings), day)
+    write_text(render_stale(rows))
+    click.echo(f"{len(rows):,} facts were not checked in the twelve months before {day.isoformat()}", err=True)
+    return 0
