@@ -5,18 +5,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from transcheck.po.lexing import (
-    COMMENTS,
     CONTEXT,
     FORMS,
     ID,
     LIVE,
     MARK,
+    ODD,
     PLURAL,
     PREVIOUS,
+    START,
     TEXT,
     InvalidEscapeError,
     find_forms,
     find_runs,
+    find_strings,
 )
 
 _KEYWORDS = ("msgctxt", "msgid", "msgid_plural", "msgstr", "domain")
@@ -51,53 +53,48 @@ def explain_entry(entry: re.Match[bytes]) -> Fault:
     Args:
         entry: an entry with a part that is missing, that cannot stand there or that cannot be read.
     """
-    if entry[ID] is None:
-        if entry[CONTEXT] is not None:
-            return _missing(entry, "msgid", "msgctxt", entry.end(CONTEXT))
-        return _stray(entry)
-    if entry[PLURAL] is None and entry[FORMS] is not None:
-        return _missing(entry, "msgid_plural", "msgid", entry.end(ID))
-    if entry[PLURAL] is None and entry[TEXT] is None:
-        return _missing(entry, "msgstr", "msgid", entry.end(ID))
-    if entry[PLURAL] is not None and entry[FORMS] is None:
-        return _missing(entry, "msgstr[0]", "msgid_plural", entry.end(PLURAL))
+    context, msgid, plural, text = (find_strings(entry, group) for group in (CONTEXT, ID, PLURAL, TEXT))
+    if msgid is None:
+        return _stray(entry) if context is None else _missing(entry, "msgid", "msgctxt", context[1])
+    if plural is None and entry[FORMS] is not None:
+        return _missing(entry, "msgid_plural", "msgid", msgid[1])
+    if plural is None and text is None:
+        return _missing(entry, "msgstr", "msgid", msgid[1])
+    if plural is not None and entry[FORMS] is None:
+        return _missing(entry, "msgstr[0]", "msgid_plural", plural[1])
     return next(_find_unreadable(entry))
 
 
 def _missing(entry: re.Match[bytes], expected: str, after: str, end: int) -> Fault:
-    start = entry.start(MARK) if entry[MARK] is not None else entry.start(CONTEXT)
-    if after == "msgctxt":
-        start = entry.string.rfind(b"msgctxt", entry.start(), start)
+    start = entry.string.rfind(b"msgctxt", 0, end) if after == "msgctxt" else entry.start(MARK)
     return Fault("syntax-error", "missing", start, end, {"expected": expected, "after": after})
 
 
 def _stray(entry: re.Match[bytes]) -> Fault:
-    group = PLURAL if entry[PLURAL] is not None else TEXT if entry[TEXT] is not None else FORMS
-    word = b"msgid_plural" if group == PLURAL else b"msgstr"
-    start = entry.string.rfind(word, entry.end(COMMENTS), entry.start(group))
+    plural = find_strings(entry, PLURAL)
+    first = plural or find_strings(entry, TEXT) or entry.span(FORMS)
+    word = b"msgstr" if plural is None else b"msgid_plural"
+    start = entry.string.rfind(word, entry.start(), first[0])
     return Fault("syntax-error", "stray", start, start + len(word), {"found": word.decode(), "expected": "msgid"})
 
 
 def _find_unreadable(entry: re.Match[bytes]) -> Iterator[Fault]:
-    for group in (CONTEXT, ID, PLURAL, TEXT, FORMS):
-        if entry[group] is None:
-            continue
-        base = entry.start(group)
-        strings = [(0, entry[group])]
-        if group == FORMS:
-            forms = list(find_forms(entry[group]))
-            strings = [(start, entry[group][start:end]) for _, _, start, end in forms]
-            for number, (offset, index, _, _) in enumerate(forms):
-                if (index.lstrip(b"0") or b"0") != b"%d" % number:
-                    params = {"expected": f"msgstr[{number}]", "found": f"msgstr[{quote(index)}]"}
-                    yield Fault("syntax-error", "form-index", base + offset, base + offset + len(index), params)
-        for offset, quoted in strings:
-            try:
-                for _ in find_runs(quoted):
-                    pass
-            except InvalidEscapeError as error:
-                start = base + offset + error.offset
-                yield Fault("syntax-error", "escape", start, start + len(error.escape), {"found": quote(error.escape)})
+    places = [place for group in (CONTEXT, ID, PLURAL, TEXT) if (place := find_strings(entry, group)) is not None]
+    if entry[FORMS] is not None:
+        base = entry.start(FORMS)
+        for number, (offset, index, start, end) in enumerate(find_forms(entry[FORMS])):
+            places.append((base + start, base + end))
+            if (index.lstrip(b"0") or b"0") != b"%d" % number:
+                params = {"expected": f"msgstr[{number}]", "found": f"msgstr[{quote(index)}]"}
+                yield Fault("syntax-error", "form-index", base + offset, base + offset + len(index), params)
+                return
+    for place in places:
+        try:
+            for _ in find_runs(entry.string[slice(*place)]):
+                pass
+        except InvalidEscapeError as error:
+            start = place[0] + error.offset
+            yield Fault("syntax-error", "escape", start, start + len(error.escape), {"found": quote(error.escape)})
 
 
 def explain_junk(raw: bytes, start: int, end: int, *, same_line: bool) -> Fault:
@@ -164,7 +161,7 @@ def _explain_previous(lines: list[tuple[int, bytes]]) -> Iterator[Fault]:
     lead = len(joined) - len(joined.lstrip(b" \t\r\n\f\v"))
     entry = PREVIOUS.match(joined, lead)
     assert entry is not None  # every part is optional
-    good = entry[TEXT] is None and entry[FORMS] is None and (entry[ID] is not None or not joined)
+    good = find_strings(entry, TEXT) is None and entry[FORMS] is None and (entry[MARK] is not None or not joined)
     if good and entry.end() == len(joined):
         return
     place = entry.end() if entry.end() < len(joined) else 0
@@ -183,10 +180,7 @@ def _shift(span: tuple[int, int], base: int) -> tuple[int, int]:
 
 def is_junk(raw: bytes, position: int) -> bool:
     """Whether something that is no entry, comment or end of file comes next, blanks aside."""
-    match = LIVE.match(raw, position)
-    return (
-        match is not None
-        and match.end(COMMENTS) == match.start(COMMENTS)
-        and match.lastindex == COMMENTS
-        and (match.end() < len(raw) and not raw.startswith(b"#~", match.end()))
-    )
+    lead = LIVE.match(raw, position)
+    assert lead is not None  # all of it is optional
+    nothing = (lead.lastindex or 0) <= ODD and lead.end() == lead.start(START)
+    return nothing and lead.end() < len(raw) and not raw.startswith(b"#~", lead.end())

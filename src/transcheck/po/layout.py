@@ -17,6 +17,7 @@ from transcheck.po.lexing import (
     TEXT,
     find_forms,
     find_runs,
+    find_strings,
     read_strings,
 )
 from transcheck.po.places import Place, Run, TextMap, map_text
@@ -64,13 +65,13 @@ class PoLayout:
         """The previous fields (`#|`)."""
         joined = "\n".join(run.text for run in self._comment_runs(message, "|")).lstrip().encode()
         entry = PREVIOUS.match(joined)
-        if entry is None or entry[ID] is None:
+        if entry is None or entry[MARK] is None:
             return None
+        places = [find_strings(entry, group) for group in (CONTEXT, ID, PLURAL)]
         try:
-            fields = [None if entry[group] is None else read_strings(entry[group]) for group in (CONTEXT, ID, PLURAL)]
+            return Previous(*(None if place is None else read_strings(joined[slice(*place)]) for place in places))
         except ValueError:
             return None
-        return Previous(*fields)
 
     def mentions(self, words: str) -> bool:
         """Whether the words stand anywhere in the file."""
@@ -151,12 +152,11 @@ class PoLayout:
     def _strings(self, message: Message, field: str) -> tuple[int, int] | None:
         parts = self._parts(message)
         group = _GROUPS.get(field)
-        if group is not None and parts[group] is not None:
-            return parts.span(group)
-        if not field.startswith("msgstr"):
-            return None
+        place = None if group is None else find_strings(parts, group)
+        if place is not None or not field.startswith("msgstr"):
+            return place
         if parts[FORMS] is None:
-            return parts.span(TEXT) if field == "msgstr[0]" else None
+            return find_strings(parts, TEXT) if field == "msgstr[0]" else None
         base = parts.start(FORMS)
         for number, (_, _, start, end) in enumerate(find_forms(parts[FORMS])):
             if field in {f"msgstr[{number}]", "msgstr"}:
@@ -170,9 +170,9 @@ class PoLayout:
 
     def _comment_runs(self, message: Message, kind: str) -> Iterator[Run]:
         """The comment lines of a kind, without markers; the kind of translator comments is empty."""
-        lead = LIVE.match(self.raw, message.start, message.end)
-        assert lead is not None  # all of it is optional
-        for line in _COMMENT.finditer(self.raw, *lead.span(COMMENTS)):
+        comments = COMMENTS.match(self.raw, message.start, message.end)
+        assert comments is not None  # there may be none
+        for line in _COMMENT.finditer(self.raw, *comments.span()):
             start, end = line.span(2)
             text = line[2].decode("utf-8", "replace")
             if text.startswith(kind) if kind else not line[1] and not text.startswith(_NO_COMMENT):

@@ -19,35 +19,48 @@ _OBSOLETE_GAP = _BLANKS + rb"(?:\n" + _BLANK_LINES + rb"\#~(?!\|)" + _BLANKS + r
 # A backslash at the end of a line joins it with the next one, as gettext has it.
 _STRING = rb'"[^"\\\n]*+(?:\\[\s\S][^"\\\n]*+)*+"'
 _STRINGS = _STRING + rb"(?:GAP" + _STRING + rb")*+"
+# Most texts are one string without escapes: its inside is the first group, any other text with its quotes the second.
+_FIELD = rb'(?:"([^"\\\n]*+)"(?!GAP")|(' + _STRINGS + rb"))"
 _FORM = rb"\[GAP[0-9]++GAP\]GAP" + _STRINGS
 
-# The groups of an entry.
-COMMENTS, CONTEXT, MARK, ID, PLURAL, TEXT, FORMS = range(1, 8)
+# The groups of an entry. START is empty: where the comments begin. FLAGS is the line of flags, without "#,", and ODD
+# there (and empty) where a look at the comments must tell more. MARK is empty: where "msgid" stands.
+START, FLAGS, ODD, CONTEXT, MARK, ID, PLURAL, TEXT, FORMS = 1, 2, 3, 4, 6, 7, 9, 11, 13
 _PARTS = rb"""
-    (?: msgctxt (?![\w$]) GAP (STRINGS) )?+
-    (?: GAP () msgid (?![\w$]) GAP (STRINGS) )?+
-    (?: GAP msgid_plural (?![\w$]) GAP (STRINGS) )?+
-    (?: GAP msgstr (?![\w$]) GAP (?: (STRINGS) | (FORM (?:GAP msgstr GAP FORM)*+) ) )?+
+    (?: msgctxt (?![\w$]) GAP FIELD )?
+    (?: GAP () msgid (?![\w$]) GAP FIELD )?
+    (?: GAP msgid_plural (?![\w$]) GAP FIELD )?
+    (?: GAP msgstr (?![\w$]) GAP (?: FIELD | (FORM (?:GAP msgstr GAP FORM)*+) ) )?
 """
 
 
 def _entry(start: bytes, gap: bytes) -> re.Pattern[bytes]:
-    pattern = start + _PARTS.replace(b"FORM", _FORM).replace(b"STRINGS", _STRINGS).replace(b"GAP", gap)
+    pattern = start + _PARTS.replace(b"FIELD", _FIELD).replace(b"FORM", _FORM).replace(b"GAP", gap)
     return re.compile(pattern, re.VERBOSE)
 
 
-# Comment lines, then the parts; a line "#~" with nothing or with a comment after it is a comment.
-_COMMENT_LINES = _BLANK_LINES + rb"((?:\#(?!~" + _BLANKS + rb"[^\s\#|])[^\n]*+(?:\n" + _BLANK_LINES + rb")?+)*+)"
-LIVE = _entry(_COMMENT_LINES, _BLANK_LINES)
-# An obsolete entry stands where LIVE ends after the comments: the group of comments is empty here.
-OBSOLETE = _entry(rb"()\#~" + _BLANKS, _OBSOLETE_GAP)
-PREVIOUS = _entry(rb"()", _BLANK_LINES)
+_REST = rb"[^\n]*+(?:\n" + _BLANK_LINES + rb")?+"
+# A line "#~" with nothing or with a comment after it is a comment.
+_COMMENT = rb"\#(?!~" + _BLANKS + rb"[^\s\#|])" + _REST
+COMMENTS = re.compile(rb"(?:" + _COMMENT.replace(rb"\#", b"#") + rb")*+")
+# Comments come with their one line of flags last, as gettext writes them, or are odd.
+_LEAD = (
+    rb"()(?:\#(?![,~|=!])"
+    + _REST
+    + rb")*+(?:\#,([^\n]*+)(?:\n"
+    + _BLANK_LINES
+    + rb")?+)?(?:()(?:"
+    + _COMMENT
+    + rb")++)?"
+)
+LIVE = _entry(_BLANK_LINES + _LEAD, _BLANK_LINES)
+# An obsolete entry stands where LIVE ends after the comments.
+OBSOLETE = _entry(rb"()(?:(?!)()())?\#~" + _BLANKS, _OBSOLETE_GAP)
+PREVIOUS = _entry(rb"()(?:(?!)()())?", _BLANK_LINES)
 DOMAIN = re.compile(rb"domain(?![\w$])" + _BLANK_LINES + _STRING)
 
 _ANY_GAP = rb"(?:[ \t\r\n\f\v]|\#~)*+"
-_FORM_PARTS = re.compile(
-    (rb"\[GAP([0-9]++)GAP\]GAP(" + _STRINGS + rb")").replace(b"GAP", _ANY_GAP).replace(rb"\#", b"#"),
-)
+_FORM_PARTS = re.compile((rb"\[GAP([0-9]++)GAP\]GAP(" + _STRINGS + rb")").replace(b"GAP", _ANY_GAP))
 # One string; what stands between two of them (blanks, line ends, "#~") says nothing.
 _PIECE = re.compile(rb'"([^"\\\n]*+(?:\\[\s\S][^"\\\n]*+)*+)"')
 # Neighbouring bytes written as numbers belong together: they may be one character.
@@ -93,6 +106,19 @@ def read_strings(strings: bytes) -> str:
         if _BACKSLASH not in joined:
             return joined.decode("utf-8", "replace")
     return b"".join(value for _, _, value in find_runs(strings)).decode("utf-8", "replace")
+
+
+def find_strings(entry: re.Match[bytes], group: int) -> tuple[int, int] | None:
+    """Where the strings of a part are, with their quotes; None where the entry has no such part.
+
+    Args:
+        entry: the entry.
+        group: CONTEXT, ID, PLURAL or TEXT.
+    """
+    start, end = entry.span(group)
+    if start >= 0:
+        return start - 1, end + 1
+    return entry.span(group + 1) if entry.start(group + 1) >= 0 else None
 
 
 def find_forms(forms: bytes) -> Iterator[tuple[int, bytes, int, int]]:

@@ -4,6 +4,7 @@ import gc
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 
 from transcheck.model import Catalog, Message, Problem
@@ -15,13 +16,14 @@ from transcheck.po.lexing import (
     COMMENTS,
     CONTEXT,
     DOMAIN,
-    FORMS,
-    ID,
     LIVE,
     MARK,
     OBSOLETE,
+    ODD,
+    START,
     TEXT,
     find_forms,
+    find_strings,
     read_strings,
 )
 from transcheck.po.mo import is_mo, read_mo
@@ -29,11 +31,11 @@ from transcheck.po.mo import is_mo, read_mo
 # One catalog gets this many syntax errors at most: a file that is no catalog should not drown the others.
 MOST_FAULTS = 100
 
-_ODD_FLAGS = re.compile(rb"\n[ \t\r\f\v]*+#(?:[=!]|~[ \t\r\f\v]*+#)")
+_JOINED = re.compile(rb"\\\n")
+_FLAGS = re.compile(rb"\n[ \t\r\f\v]*+#(?:[=!]|~[ \t\r\f\v]*+#)")
 _PREVIOUS = re.compile(rb"\n[ \t\r\f\v]*+#~?\|")
 _JOINED = re.compile(rb"\\\n")
 _FIRST_LINE = 80
-_NO_FLAGS: frozenset[str] = frozenset()
 _FLAGS = re.compile(rb"^[ \t\r\f\v]*+(?:#~[ \t\r\f\v]*+)?#[,=!]([^\n]*+)", re.MULTILINE)
 # Commas or blanks stand between flags; the one flag with a value has a blank inside.
 _FLAG = re.compile(rb"range:[ \t]*+[0-9]++\.\.[0-9]++|[^\s,]++")
@@ -111,10 +113,8 @@ class _Reader:
         self.torn = b""
         self.spoiled_header = False
         self.has_conflict_end = True
-        self.known_flags: dict[bytes, frozenset[str]] = {}
-        # What is rare in comments is looked for once a file, not once a message.
-        self.odd_flags = bool(_ODD_FLAGS.search(raw) or _ODD_FLAGS.match(b"\n" + raw[:_FIRST_LINE]))
-        self.odd = self.odd_flags or bool(_PREVIOUS.search(raw) or _JOINED.search(raw))
+        # Whether comments need a look although they seem plain.
+        self.careful = _JOINED.search(raw) is not None
 
     def run(self) -> None:
         """Read the whole file."""
@@ -123,33 +123,33 @@ class _Reader:
         while position < size:
             lead = parts = LIVE.match(raw, position)
             assert lead is not None  # all of it is optional
-            comments, context, _, msgid, plural, text, forms = lead.groups()
-            if lead.lastindex == COMMENTS:
+            assert parts is not None
+            _, flags, odd, context, contexts, _, msgid, msgids, plural, plurals, text, texts, forms = lead.groups()
+            if (lead.lastindex or 0) <= ODD:
                 parts = OBSOLETE.match(raw, lead.end())
-                if parts is None or parts.lastindex == COMMENTS:
+                if parts is None or parts.lastindex == START:
                     position = self.pass_junk(lead)
                     continue
-                _, context, _, msgid, plural, text, forms = parts.groups()
-            assert parts is not None
+                context, contexts, _, msgid, msgids, plural, plurals, text, texts, forms = parts.groups()[ODD:]
             position = parts.end()
-            strings = text if plural is None else forms
-            if msgid is None or strings is None:
+            here = parts.start(MARK)
+            # Of the two groups of a part one is None; both are, where there is no such part.
+            if here < 0 or (parts.lastindex or 0) < TEXT or (forms is None) is not (plural is plurals):
                 self.reject(lead, parts)
                 continue
-            here = parts.start(MARK)
             line += raw.count(b"\n", counted, here)
             counted = here
             try:
                 message = Message(
                     catalog,
-                    None if context is None else read_strings(context),
-                    read_strings(msgid),
-                    None if plural is None else read_strings(plural),
-                    (read_strings(strings),) if plural is None else _read_forms(strings),
-                    self.read_flags(lead, parts) if self.odd or b"#," in comments else _NO_FLAGS,
+                    None if context is contexts else _read(context, contexts),
+                    read_strings(msgids) if msgid is None else msgid.decode("utf-8", "replace"),
+                    None if plural is plurals else _read(plural, plurals),
+                    _read_forms(texts, forms) if text is None else (text.decode("utf-8", "replace"),),
+                    read_flags(flags) if odd is None and not self.careful else self.find_flags(lead, parts),
                     parts is not lead,
                     line,
-                    lead.start(COMMENTS),
+                    lead.start(START),
                     position,
                 )
             except ValueError:
@@ -157,36 +157,23 @@ class _Reader:
             else:
                 append(message)
 
-    def read_flags(self, lead: re.Match[bytes], parts: re.Match[bytes]) -> frozenset[str]:
-        """The flags of an entry; looks at its comments, and at those that junk cut off from it."""
-        comments = lead[COMMENTS]
-        if _BAR in comments or _BACKSLASH in comments:
-            self.faults += find_comment_faults(comments, lead.start(COMMENTS), obsolete=parts is not lead)
-        if self.torn:
-            comments, self.torn = self.torn + comments, b""
-        elif not self.odd_flags:
-            # The flags are mostly the last line, and the same few over and over.
-            at = comments.find(b"#,")
-            if at < 0:
-                return _NO_FLAGS
-            if comments[at - 1] == _LINE_END:
-                comments = comments[at:]
-        flags = self.known_flags.get(comments)
-        if flags is None:
-            lines = b" ".join(_FLAGS.findall(comments))
-            flags = frozenset(flag.decode("utf-8", "replace") for flag in _FLAG.findall(lines))
-            self.known_flags[comments] = flags
-        return flags
+    def find_flags(self, lead: re.Match[bytes], parts: re.Match[bytes]) -> frozenset[str]:
+        """The flags of an entry with odd comments, or with comments that junk cut off from it."""
+        comments = COMMENTS.match(self.raw, lead.start(START))
+        assert comments is not None  # there may be none
+        self.faults += find_comment_faults(comments[0], comments.start(), obsolete=parts is not lead)
+        lines, self.torn = self.torn + comments[0], b""
+        return read_flags(b" ".join(_FLAGS.findall(lines)))
 
     def reject(self, lead: re.Match[bytes], parts: re.Match[bytes]) -> None:
         """Say why an entry makes no message, unless what comes before or after it says it."""
-        if parts[ID] is None:
+        if parts[MARK] is None:
             self.torn = b""
             if self.is_broken():
                 return
-        if parts[ID] is None and parts[CONTEXT] is None:
+        if parts[MARK] is None and find_strings(parts, CONTEXT) is None:
             self.spoil(lead.start(), parts.end(), damaging=True)
-        elif parts[TEXT] is None and parts[FORMS] is None and is_junk(self.raw, parts.end()):
+        elif (parts.lastindex or 0) < TEXT and is_junk(self.raw, parts.end()):
             self.broken_at = -1
             return
         self.report(explain_entry(parts))
@@ -206,13 +193,14 @@ class _Reader:
         domain = DOMAIN.match(raw, start)
         if start == len(raw) or domain is not None:
             return start if domain is None else domain.end()
-        self.torn += lead[COMMENTS]
-        self.odd = True
+        comments = raw[lead.start(START) : start]
+        self.torn += comments
+        self.careful = True
         line_end = raw.find(b"\n", start)
         end = len(raw) if line_end < 0 else line_end
         conflict = _CONFLICT_START.match(raw, start)
         broken = self.is_broken()
-        if not lead[COMMENTS]:
+        if not comments:
             self.spoil(lead.start(), start, damaging=conflict is not None or raw.count(b'"', start, end) % 2 == 1)
         if conflict is not None or not broken:
             same_line = b"\n" not in raw[lead.start() : start] and lead.start() > 0
@@ -262,7 +250,20 @@ class _Reader:
         return _HEADER_LINE.findall(rest.decode("utf-8", "replace"))
 
 
-def _read_forms(forms: bytes) -> tuple[str, ...]:
+@lru_cache(maxsize=1024)
+def read_flags(line: bytes | None) -> frozenset[str]:
+    """The flags of a line of flags without its marker; most catalogs have a handful of different ones."""
+    return frozenset(flag.decode("utf-8", "replace") for flag in _FLAG.findall(line or b""))
+
+
+def _read(simple: bytes | None, strings: bytes) -> str:
+    return read_strings(strings) if simple is None else simple.decode("utf-8", "replace")
+
+
+def _read_forms(strings: bytes | None, forms: bytes) -> tuple[str, ...]:
+    """The plural forms, or the one text of a message without plural."""
+    if strings is not None:
+        return (read_strings(strings),)
     texts = []
     for number, (_, index, start, end) in enumerate(find_forms(forms)):
         if index != b"%d" % number and (index.lstrip(b"0") or b"0") != b"%d" % number:
