@@ -17,8 +17,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import polib
-from corpora import find_files
 
+from corpora import find_files
 from transcheck.model import Catalog, Edit, Message, Span
 from transcheck.po.edit import EditError, edit_bytes
 from transcheck.po.reader import read_catalog

@@ -19,7 +19,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from corpora import find_files
-
 from transcheck.po.reader import read_catalog
 
 # About 110 MB: every so-manieth file of all packages, for the same mixture of interface and prose, big and small.
