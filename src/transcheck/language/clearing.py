@@ -25,19 +25,24 @@ _ALONE = {
 }  # fmt: skip
 _KANA = re.compile("[\u3041-\u309f\u30a1-\u30fa\u30fc-\u30ff]")
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
+# Letters written without blanks: in a text of another script they are not counted by words.
+_UNSPACED = re.compile("[\u0e01-\u0ec6\u1000-\u109f\u1780-\u17b3\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff]{4}")
 # A headline in Japanese may do without kana; a sentence does not.
 _LONGEST_WITHOUT_KANA = 12
 _HAN_LANGUAGES = frozenset({"zh", "yue", "wuu", "ja"})
 # Three words of letters of another kind in a row: a passage, or a name; the model decides.
-_LATIN_RUN = r"[A-Za-zÀ-ž]{2,}[^\w\n]{1,3}[A-Za-zÀ-ž]{2,}[^\w\n]{1,3}[A-Za-zÀ-ž]{2,}"
+_LATIN_LETTERS = "A-Za-z\u00c0-\u024f\u1e00-\u1eff"
+_LATIN_RUN = rf"[{_LATIN_LETTERS}]{{2,}}[^\w\n]{{1,3}}[{_LATIN_LETTERS}]{{2,}}[^\w\n]{{1,3}}[{_LATIN_LETTERS}]{{2,}}"
 
 
 @lru_cache(maxsize=64)
-def _proof(script: str) -> re.Pattern[str]:
-    return re.compile(f"[{_ALONE[script]}]")
+def _tests(script: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Letters of a script, and what is neither that nor a word or two of Latin."""
+    letters = _ALONE[script] + ("\u3400-\u9fff\uf900-\ufaff" if script == "Hang" else "")
+    return re.compile(f"[{_ALONE[script]}]"), re.compile(rf"{_LATIN_RUN}|[^\W\d_{letters}{_LATIN_LETTERS}]{{2}}")
 
 
-_LATIN = re.compile(_LATIN_RUN)
+_OTHER_THAN_HAN = re.compile(rf"{_LATIN_RUN}|[\u0370-\u10ff\u1200-\u1cff\u1f00-\u1fff\uac00-\ud7af]{{2}}")
 
 
 @lru_cache(maxsize=1024)
@@ -59,10 +64,13 @@ def is_cleared(text: str, locale: str, language: str, source: str = "") -> bool:
         source: the source text, whose words say nothing.
     """
     if language in _HAN_LANGUAGES:
-        return _LATIN.search(text) is None and _is_plain_han(text, language)
+        return _OTHER_THAN_HAN.search(text) is None and _is_plain_han(text, language)
     script = _alone_in(locale)
     if script:
-        return _proof(script).search(text) is not None and _LATIN.search(text) is None
+        own, other = _tests(script)
+        return own.search(text) is not None and other.search(text) is None
+    if not text.isascii() and _UNSPACED.search(text) is not None:
+        return False
     if text.count(" ") < FEWEST - 1 and text.isprintable():
         return True
     mine, others = _bits(language)

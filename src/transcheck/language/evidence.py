@@ -32,6 +32,9 @@ _LICENCE = re.compile(
     r"|free software[;:,]? you can redistribute|Free Software Foundation",
     re.IGNORECASE,
 )
+# Signs of commands, settings and formats.
+_SIGNS = re.compile(r"[\[\]{}<>|=\\$#~*_@%/]|(?<!\w)-{1,2}[a-z]|:(?=\S)")
+_LETTERS_FOR_SIGN = 40
 # A quotation that is (nearly) all there is does not excuse the message.
 _REST_OF_TEXT = 0.3
 
@@ -46,6 +49,16 @@ class Evidence:
     def texts(self) -> list[str]:
         """The words as they stand."""
         return [word.text for word in self.words]
+
+    @property
+    def joined(self) -> str:
+        """The words in one string, a blank between those that do not touch."""
+        parts: list[str] = []
+        end = -1
+        for word in self.words:
+            parts += [" ", word.text] if parts and word.start != end else [word.text]
+            end = word.end
+        return "".join(parts)
 
     @property
     def count(self) -> int:
@@ -91,6 +104,11 @@ def words_of(source: str) -> frozenset[str]:
 def is_licence(text: str) -> bool:
     """Whether this is the text of a licence, which is often left in its own language on purpose."""
     return _LICENCE.search(text) is not None
+
+
+def looks_like_code(prose: str) -> bool:
+    """Whether a stretch of masked text has more signs of code than a sentence has."""
+    return len(_SIGNS.findall(prose)) * _LETTERS_FOR_SIGN > len(prose)
 
 
 def _says_nothing(word: str, known: frozenset[str]) -> bool:

@@ -1,6 +1,5 @@
 """What the characters alone say in texts of Han: simplified or traditional, Chinese or Japanese."""
 
-from collections.abc import Sequence
 from functools import lru_cache
 
 from transcheck.language.identify import Verdict
@@ -13,6 +12,14 @@ _FEWEST_KANA = 3
 _KANA_SHARE = 0.15
 # Leads that stand for certainty where characters decide and no model is asked.
 _CERTAIN = 100.0
+
+
+# No sentence of Japanese runs on like this without a syllable of kana.
+_LONGEST_WITHOUT_KANA = 20
+
+
+def _is_han(character: str) -> bool:
+    return "\u4e00" <= character <= "\u9fff"
 
 
 @lru_cache(maxsize=16384)
@@ -52,18 +59,16 @@ def wrong_han_set(text: str, script: str) -> tuple[str, str]:
     return (other, "".join(foreign)) if len(foreign) >= _FEWEST and own <= _OWN_AT_MOST else ("", "")
 
 
-def east_asian_verdict(words: Sequence[str], language: str) -> Verdict | None:
+def east_asian_verdict(letters: str, language: str) -> Verdict | None:
     """Japanese under Chinese by its kana, Chinese under Japanese by characters that JIS lacks; None if neither shows."""
     if language == "zh":
-        letters = "".join(words)
         kana = sum("\u3041" <= letter <= "\u309f" or "\u30a1" <= letter <= "\u30fa" for letter in letters)
         if kana >= _FEWEST_KANA and kana >= _KANA_SHARE * len(letters):
             return Verdict("ja", _CERTAIN, near=False)
     if language == "ja":
-        letters = "".join(words)
         if any("\u3041" <= letter <= "\u30ff" for letter in letters):
             return None
         simplified = {letter for letter in letters if han_set(letter) == "Hans" and not _can(letter, "euc_jp")}
-        if len(simplified) >= _FEWEST:
+        if len(simplified) >= _FEWEST or sum(map(_is_han, letters)) > _LONGEST_WITHOUT_KANA:
             return Verdict("zh", _CERTAIN, near=False)
     return None

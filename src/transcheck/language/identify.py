@@ -1,13 +1,12 @@
 """How much likelier words are in another language than in their own: the one module that asks py3langid."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from transcheck.cldr.scripts import script_code, scripts_in
+from transcheck.cldr.scripts import script_code, script_of, scripts_in, scripts_of
 from transcheck.language.function_words import bit_of, bits_of, telling, tokens
-from transcheck.language.kinship import alternatives, is_modelled, near, variants
+from transcheck.language.kinship import alternatives, is_modelled, model_language, near, variants
 
 # A language shows in far less than this; the model need not read a book to its end.
 _LONGEST = 500
@@ -16,7 +15,6 @@ _WORD_NATS = 3.0
 # Labels of the model that it learnt in one script only, where CLDR's likely script is another or there are several.
 _LEARNT_IN = {
     "crh": "Cyrl",
-    "gom": "Deva",
     "ku": "Latn",
     "az": "Latn",
     "sr": "",
@@ -91,26 +89,31 @@ def _model() -> _Model:
     return _Model()
 
 
-def is_known(language: str, script: str = "") -> bool:
-    """Whether the model can tell this language (code of `kinship.model_language`), if it is written in this script."""
+def is_known(locale: str, letters: str) -> bool:
+    """Whether the model can tell the language of a locale in the script in which a text has it.
+
+    A text with no letter of the locale's scripts can be told: it is certainly not what the model takes for its own.
+    """
+    language = model_language(locale)
     if not is_modelled(language):
         return False
     learnt = _LEARNT_IN.get(language)
-    if learnt is None:
-        learnt = script_code(language)
-    return not script or not learnt or script in scripts_in(learnt)
+    known = scripts_in(script_code(language) if learnt is None else learnt)
+    own = scripts_of(locale)
+    seen = {script_of(letter) for letter in dict.fromkeys(letters)} & own
+    return learnt == "" or not seen or not seen.isdisjoint(known)
 
 
-def find_verdict(words: Sequence[str], language: str) -> Verdict | None:
+def find_verdict(words: str, language: str) -> Verdict | None:
     """The best language for these words beside their own, with its lead; None where no other one leads.
 
     Args:
-        words: evidence words as they stand.
+        words: the evidence words in one string (`Evidence.joined`).
         language: the language they should be in (code of `kinship.model_language`); it must be known.
     """
     model = _model()
-    text = _joined(words, language)
-    scores = model.scores(text) if words else None
+    text = _spelt(words, language)
+    scores = model.scores(text)
     if scores is None:
         return None
     _, own = model.columns(variants(language))
@@ -133,22 +136,20 @@ def _verdict(label: str, nats: float, language: str) -> Verdict | None:
     return Verdict(label, nats, label in near(language)) if nats > 0 else None
 
 
-def lead_of(words: Sequence[str], language: str, own: str) -> float:
+def lead_of(words: str, language: str, own: str) -> float:
     """By how many nats these words are likelier in `language` than in `own`; negative if they are less so."""
     model = _model()
-    text = " ".join(words)
-    scores = model.scores(text) if words else None
+    scores = model.scores(words)
     if scores is None or language not in model.labels:
         return 0.0
     _, mine = model.columns(variants(own))
     _, other = model.columns(variants(language))
-    return float(scores[other].max() - scores[mine].max()) + _WORD_NATS * _more_words(_spoken(text), language, own)
+    return float(scores[other].max() - scores[mine].max()) + _WORD_NATS * _more_words(_spoken(words), language, own)
 
 
-def _joined(words: Sequence[str], language: str) -> str:
-    """The words in one string; Urdu typed with Arabic letters, as old catalogs are, in its own."""
-    text = " ".join(words)
-    return text.replace("ك", "ک").replace("ي", "ی") if language == "ur" else text
+def _spelt(words: str, language: str) -> str:
+    """Urdu typed with Arabic letters, as old catalogs are, in its own."""
+    return words.replace("ك", "ک").replace("ي", "ی") if language == "ur" else words
 
 
 def _spoken(text: str) -> list[int]:

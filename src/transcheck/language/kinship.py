@@ -13,7 +13,6 @@ _SAME = {
     "mo": "ro",
     "fil": "tl",
     "kmr": "ku",
-    "kok": "gom",
     "cmn": "zh",
     "sh": "hr",
     "cnr": "hr",
@@ -55,7 +54,7 @@ _NEAR = (
     frozenset({"ru", "uk", "be", "bg", "mk", "sr", "rue"}),
     frozenset({"tr", "az", "crh", "tk", "gag"}),
     frozenset({"kk", "ky", "tt", "ba", "uz", "uzs", "crh", "tg", "mn"}),
-    frozenset({"hi", "mr", "ne", "mai", "gom", "sa", "brx", "doi"}),
+    frozenset({"hi", "mr", "ne", "mai", "kok", "sa", "brx", "doi"}),
     frozenset({"bn", "as", "mni"}),
     frozenset({"ar", "arz", "ary", "fa", "ur", "ps", "ug", "ckb", "sdh", "sd"}),
     frozenset({"id", "ms", "jv", "su", "ace", "bcl", "tl"}),
@@ -116,7 +115,7 @@ def all_alternatives() -> frozenset[str]:
 # What py3langid 0.4 can tell, so that nobody need load it to learn that it cannot.
 _KNOWN = frozenset(
     "ace af am an ar ary arz as az ba bcl be bg bn br bs ca crh cs cy da de dz el en eo es et eu ext fa fi fo fr fuv fy "
-    "ga gcf gcr gd gl gom grc gu gug guw ha hbo he hi hr ht hu hy id ig is it ja jv ka kab kik kk km kn ko ku ky la lb lg "
+    "ga gcf gcr gd gl grc gu gug guw ha hbo he hi hr ht hu hy id ig is it ja jv ka kab kik kk km kn ko ku ky la lb lg "
     "lij ln lo lt ltg lv mg mk ml mn mr ms mt my ne nl nn no nso oc om or pa pcm pl ps pt qu ro ru rw sa sdh se si sk sl "
     "sn so sq sr st sv sw ta te tg th tk tl tr tt ug uk ur uz uzs vec vi vo wa wuu xh yo yue zh zu".split()
 )

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from transcheck.cldr.scripts import script_of
 from transcheck.language.clearing import FEWEST, is_cleared
 from transcheck.language.evidence import Evidence, find_evidence, is_licence, words_of
 from transcheck.language.han import east_asian_verdict
@@ -22,7 +21,7 @@ _FEWEST_NEAR = 4
 # Words that cannot be names: with fewer it may be a list of them.
 _FEWEST_RUNNING = 2
 # Languages the model knows badly: twice the bar.
-_WEAK = frozenset("an as br fy gom ha ig ku lg ln mai nso ps rw sa sn st tg tk ug ur wa xh yo zu".split())
+_WEAK = frozenset("an as br fy ha ig ku lg ln mai nso ps rw sa sn st tg tk ug ur wa xh yo zu".split())
 # A neighbour of a foreign sentence that is too short to be judged alone belongs to it if it leans its way.
 _LEAN = 2.0
 # A text is foreign as a whole if this share of its evidence is.
@@ -77,24 +76,14 @@ def find_passages(text: Text, source: str = "", *, engine: str = "py3langid") ->
     language = model_language(text.locale)
     if text.locale is None or not language or engine == "none":
         return ()
-    if is_plain(text.text, text.locale, source) or is_licence(text.text):
+    if is_plain(text.text, text.locale, source):
         return ()
     evidence = find_evidence(text, words_of(source) if source else frozenset())
     if evidence.count < FEWEST or evidence.running < _FEWEST_RUNNING:
         return ()
-    if engine == "py3langid" and not is_known(language, _script(evidence)):
+    if engine == "py3langid" and not is_known(text.locale, evidence.joined):
         return ()
     return tuple(_Search(text, source, evidence, language, engine).passages())
-
-
-def _script(evidence: Evidence) -> str:
-    """The script of most first letters; that of Japanese counts as Han, which Chinese and Japanese share."""
-    counts: dict[str, int] = {}
-    for word in evidence.words[:50]:
-        script = script_of(word.text[0])
-        script = "Hani" if script in ("Hira", "Kana") else script
-        counts[script] = counts.get(script, 0) + 1
-    return max(sorted(counts), key=counts.__getitem__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +117,9 @@ class _Search:
         if count < FEWEST or evidence.running < _FEWEST_RUNNING:
             return None
         if self.engine == "langdetect":
-            return find_vote_verdict(evidence.texts, self.language)
-        verdict = east_asian_verdict(evidence.texts, self.language) or find_verdict(evidence.texts, self.language)
+            return find_vote_verdict(evidence.joined, count, self.language)
+        words = evidence.joined
+        verdict = east_asian_verdict(words, self.language) or find_verdict(words, self.language)
         if verdict is None or (verdict.near and count < _FEWEST_NEAR):
             return None
         bar = _NEAR if verdict.near else _FAR if count >= _FEWEST_NEAR else _FAR_FEWEST
@@ -139,15 +129,18 @@ class _Search:
         """The language of a sentence if it is a foreign one and long enough to tell."""
         if piece.count < _FEWEST_NEAR:
             return None
-        if is_cleared(self.text.text[span[0] : span[1]], self.text.locale or "", self.language):
+        sentence = self.text.text[span[0] : span[1]]
+        if is_cleared(sentence, self.text.locale or "", self.language) or is_licence(sentence):
             return None
         verdict = self._judged(piece)
         return verdict.language if verdict else None
 
     def _leans(self, piece: Evidence, language: str) -> float:
-        return lead_of(piece.texts, language, self.language) if self.engine == "py3langid" else 0.0
+        return lead_of(piece.joined, language, self.language) if self.engine == "py3langid" else 0.0
 
     def _as_a_whole(self) -> list[Passage]:
+        if is_licence(self.text.text):
+            return []
         passage = self._merged([self.evidence], self.text.sentences[0][0], self.text.sentences[-1][1])
         return [replace(passage, whole=True)] if passage else []
 
@@ -174,7 +167,9 @@ class _Search:
         if verdict is None:
             return None
         whole = len(inside.words) >= _WHOLE * len(self.evidence.words)
-        return Passage(start, end, verdict.language, verdict.nats, verdict.near, tuple(inside.texts), whole=whole)
+        return Passage(
+            start, end, verdict.language, verdict.nats, verdict.near, tuple(inside.joined.split()), whole=whole
+        )
 
 
 def _are_one(first: str | None, second: str | None) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from transcheck.cldr.scripts import letters_of, script_code, script_of, scripts_of
-from transcheck.language.evidence import find_evidence, words_of
+from transcheck.language.evidence import find_evidence, looks_like_code, words_of
 from transcheck.language.exempt import is_language_list
 from transcheck.language.han import wrong_han_set
 from transcheck.language.kinship import model_language
@@ -75,7 +75,8 @@ def _dominant(text: Text, source: str, expected: frozenset[str]) -> WrongScript 
         telling = {
             word.text for word in foreign if not word.text[0].isupper() and len(word.text) >= _SHORTEST_LATIN_WORD
         }
-        if len(telling) < _FEWEST_LATIN_WORDS:
+        alone = not own and len(foreign) > _FEWEST_LATIN_WORDS
+        if len(telling) < _FEWEST_LATIN_WORDS - alone or looks_like_code(text.prose):
             return None
     return WrongScript(script, foreign[0].start, foreign[-1].end, sure=len(foreign) > 1 or script != "Latn")
 

@@ -1,20 +1,16 @@
 """Words of the source text left standing in a translation; decided by words alone, without a model."""
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from transcheck.language.evidence import Evidence, find_evidence, is_licence
+from transcheck.language.evidence import Evidence, find_evidence, is_licence, looks_like_code
 from transcheck.language.function_words import common_words, function_words, tokens
 from transcheck.language.kinship import are_variants, model_language, variants
 from transcheck.text.text import Text
 
 # Fewer words in a row are a name, a term or an accident.
 _FEWEST = 4
-# Signs of commands, settings and formats.
-_SIGNS = re.compile(r"[\[\]{}<>|=\\$#~*_@%/]|(?<!\w)-{1,2}[a-z]|:(?=\S)")
-_LETTERS_FOR_SIGN = 40
 # Function words that stand in commands, settings and names too.
 _IN_COMMANDS = frozenset({"no", "or", "at", "if", "do", "then", "only", "all"})
 # Of these so many must be in small letters: a title in capitals is a name.
@@ -54,7 +50,7 @@ def find_source_run(text: Text, source: Text) -> SourceRun | None:
         if best is not None and last - first <= best.words:
             continue
         start, end = words[0].start, words[-1].end
-        if _is_prose([word.text for word in words], telling) and not _is_code(text.prose[start:end]):
+        if _is_prose([word.text for word in words], telling) and not looks_like_code(text.prose[start:end]):
             best = SourceRun(start, end, last - first)
     return best
 
@@ -65,7 +61,7 @@ def is_untranslated_prose(text: Text, source_locale: str | None) -> bool | None:
     if not telling:
         return False
     words = [word.text for word in find_evidence(text).words]
-    if _is_code(text.prose) or is_licence(text.text):
+    if looks_like_code(text.prose) or is_licence(text.text):
         return False
     if len(words) < 2 or not _is_prose(words, telling, small=1):
         return False
@@ -87,11 +83,6 @@ def _is_prose(words: list[str], telling: frozenset[str], small: int = _FEWEST_SM
     said = {token for word in lower for token in tokens(word)}
     content = {word for word in lower if word.islower() and len(word) > 2 and word not in telling}
     return len(lower) >= small and not telling.isdisjoint(said) and len(content) > 0
-
-
-def _is_code(text: str) -> bool:
-    """Whether a stretch has more signs of code than a sentence has."""
-    return len(_SIGNS.findall(text)) * _LETTERS_FOR_SIGN > len(text)
 
 
 def _common_runs(ours: Evidence, theirs: Evidence) -> list[tuple[int, int]]:

@@ -1,6 +1,5 @@
 """The second opinion: the one module that asks langdetect."""
 
-from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -47,7 +46,7 @@ def agrees(text: str, own: str, found: str) -> bool | None:
     probabilities = opinion(text)
     if not probabilities:
         return None
-    if known.isdisjoint(names) and not found:
+    if known.isdisjoint(names) and (not found or found in near(own)):
         return None
     if known.isdisjoint(names):
         others = _NAMES.get(found, (found,))
@@ -60,11 +59,11 @@ _FEWEST_ALONE = 13
 _ALONE_NATS = 16.0
 
 
-def find_vote_verdict(words: Sequence[str], language: str) -> Verdict | None:
+def find_vote_verdict(words: str, count: int, language: str) -> Verdict | None:
     """Langdetect's verdict where it is the only engine: on long passages, when it all but excludes their own language."""
-    if len(words) < _FEWEST_ALONE or agrees(" ".join(words), language, "") is not True:
+    if count < _FEWEST_ALONE or agrees(words, language, "") is not True:
         return None
-    probabilities = opinion(" ".join(words))
+    probabilities = opinion(words)
     name = max(sorted(probabilities), key=probabilities.__getitem__)
     found = model_language(name)
     if probabilities[name] < 0.99 or found in variants(language):

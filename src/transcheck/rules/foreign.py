@@ -4,15 +4,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from transcheck.cldr.scripts import language_name
+from transcheck.language.certainty import certainty_of
 from transcheck.language.exempt import is_credit, is_keyword_list, is_language_list
 from transcheck.language.kinship import is_modelled, model_language
 from transcheck.language.passages import Passage
 from transcheck.model import Certainty, Evidence, Message, Reading, Severity
 from transcheck.rules.context import RuleContext
 from transcheck.rules.sourced import SourcedText, declares_language, find_sourced
-
-# Three words are enough to suspect, not to say so.
-_FEWEST_SHOWN = 4
 
 
 class Foreign(NamedTuple):
@@ -54,7 +52,9 @@ def find_foreign(messages: Sequence[Message], ctx: RuleContext, *, whole: bool) 
                     continue
                 if declares_language(message, passage.locale):
                     continue
-                yield Foreign(message, sourced, passage, *_loudness(passage, sourced, ctx))
+                certainty = certainty_of(passage, sourced.locale, engine=ctx.shared.lang_engine)
+                severity = Severity.ERROR if certainty is Certainty.CERTAIN else Severity.WARNING
+                yield Foreign(message, sourced, passage, severity, certainty)
 
 
 def is_exempt(message: Message, text: str) -> bool:
@@ -74,19 +74,3 @@ def _can_be_checked(locale: str | None, ctx: RuleContext) -> bool:
         ctx.note(locale, "language", "no model knows this language: script and source words only")
         return False
     return True
-
-
-def _loudness(passage: Passage, sourced: SourcedText, ctx: RuleContext) -> tuple[Severity, Certainty]:
-    """An error where two engines agree on unrelated languages; a warning else; a guess where they disagree."""
-    from transcheck.language.vote import agrees
-
-    if ctx.shared.lang_engine == "langdetect":
-        return Severity.WARNING, Certainty.LIKELY
-    if len(passage.words) < _FEWEST_SHOWN:
-        return Severity.WARNING, Certainty.GUESS
-    vote = agrees(" ".join(passage.words), model_language(sourced.locale), passage.language)
-    if vote is False:
-        return Severity.WARNING, Certainty.GUESS
-    if vote and not passage.near and passage.sure:
-        return Severity.ERROR, Certainty.CERTAIN
-    return Severity.WARNING, Certainty.LIKELY
