@@ -10,10 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from report.sample import EN, FIGURE, HOSTILE, NB, OPTIONS, REPORT, RTL, hostile_report
+from report.test_formats import RULE
 from transcheck.model import Block, BlockText, CatalogStats, Due, Fact, Location, Page, Severity, Span
 from transcheck.report import RenderOptions, render, render_files
 from transcheck.report.html.marks import Mark, cut
-from transcheck.report.html.view import web_link
+from transcheck.report.html.view import _excerpt, _sentence, web_link
 
 PAGE = Page(
     domain="harbour",
@@ -247,3 +248,37 @@ def test_pieces_are_the_text(text, spans):
 def test_blanks_in_a_mark_are_shown():
     (before, marked) = cut("end \u00a0", [Mark(3, 5, 1, "f-1", Severity.WARNING)])
     assert (before.text, marked.text) == ("end", "␣⍽")
+
+
+@pytest.mark.parametrize(
+    ("message", "expected"),
+    [
+        ("the text is Spanish", "The text is Spanish"),
+        ("sentences: 3 here", "Sentences: 3 here"),
+        ("“2012” became “2016”", "“2012” became “2016”"),
+        ("nb.po has no header", "nb.po has no header"),
+        ("%s is missing", "%s is missing"),
+        ("", ""),
+    ],
+)
+def test_messages_begin_as_sentences(message, expected):
+    assert _sentence(message) == expected
+
+
+def test_long_texts_are_cut_between_words():
+    shown = _excerpt("word " * 100)
+    assert len(shown) < 140
+    assert shown.startswith("word word")
+    assert " … word" in shown
+
+
+def test_days_and_languages_are_spoken():
+    rule = replace(RULE, id="name-expired", messages={"ended": "“{name}” ended on {day} in {locale}"})
+    finding = replace(
+        FIGURE,
+        rule="name-expired",
+        message_id="name-expired.ended",
+        params={"name": "en", "day": "2023-12-31", "locale": "nb"},
+    )
+    found = render(replace(WHOLE, findings=(finding,)), "html", options=RenderOptions(rules={"name-expired": rule}))
+    assert "“en” ended on December 31, 2023 in Norwegian Bokmål" in found

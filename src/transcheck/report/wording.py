@@ -1,5 +1,9 @@
 """What findings say to people: messages with the names of languages in place of their codes."""
 
+import re
+from datetime import date
+
+from transcheck.cldr.display import long_date
 from transcheck.cldr.scripts import language_name
 from transcheck.messages import Words, label
 from transcheck.model import Finding, Report
@@ -7,8 +11,7 @@ from transcheck.report.options import RenderOptions
 
 # What severities and certainties are called; the machine formats keep the English names.
 _NAMES = (label("error"), label("warning"), label("info"), label("certain"), label("likely"), label("guess"))
-# Parameters of messages that may hold a locale.
-_LOCALES = ("locale", "other", "source", "target")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def locales_of(report: Report) -> frozenset[str]:
@@ -30,8 +33,22 @@ def say(finding: Finding, words: Words, options: RenderOptions, locales: frozens
     """The message of a finding for a reader who knows languages, not codes."""
     rule, _, key = finding.message_id.partition(".")
     known = options.rules.get(rule)
+    template = known.messages.get(key, "") if known else ""
+    spoken = words.messages.get(finding.message_id, template)
     params = {
-        name: name_of(value, words) if name in _LOCALES and value in locales else value
+        name: value if f"“{{{name}}}”" in spoken or f"«{{{name}}}»" in spoken else _spoken(value, words, locales)
         for name, value in finding.params.items()
     }
-    return words.message(finding, known.messages.get(key, "") if known else "", params)
+    return words.message(finding, template, params)
+
+
+def _spoken(value: str, words: Words, locales: frozenset[str]) -> str:
+    """A parameter that is no quotation: codes of languages and days as people say them."""
+    if value in locales:
+        return name_of(value, words)
+    if _DAY.fullmatch(value):
+        try:
+            return long_date(date.fromisoformat(value), words.locale)
+        except ValueError:
+            return value
+    return value

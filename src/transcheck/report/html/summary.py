@@ -14,6 +14,8 @@ from transcheck.rules import Rule
 
 _SEVERITIES = (label("error"), label("warning"), label("info"))
 _FIRST = 8
+# From here on a browser lays out only what is seen.
+_MANY = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ def summarise(builder: Builder, sections: Sequence[Section], links: Mapping[str,
         "languages": [(locale, builder.language(locale)) for locale in locales],
         "severities": [name for name in _SEVERITIES if any(card.severity == name for card in cards)],
         "index": bool(links),
+        "many": len(cards) > _MANY,
         "rules": _rules(builder, {card.finding.rule for card in cards}),
         "owners": sorted(owners.items(), key=lambda entry: (-entry[1], entry[0])),
         "has_known": len(statuses) > 1,
@@ -117,7 +120,7 @@ def _table(builder: Builder, sections: Sequence[Section], links: Mapping[str, st
     few = len(builder.report.catalogs) <= 20
     rows = []
     for stats in builder.report.catalogs:
-        if few or stats.path in touched:
+        if (few and stats.locale) or stats.path in touched:
             section = titles.get(stats.domain)
             anchor = anchors.get(stats.path) or (section.anchor if section else "")
             href = links.get(stats.path) or (f"#{anchor}" if anchor else "")
@@ -132,7 +135,8 @@ def _table(builder: Builder, sections: Sequence[Section], links: Mapping[str, st
                     href,
                 )
             )
-    return rows, len(builder.report.catalogs) - len(rows)
+    languages = sum(stats.locale is not None for stats in builder.report.catalogs)
+    return rows, max(0, languages - len(rows))
 
 
 def _summary(builder: Builder, rule: str) -> str:

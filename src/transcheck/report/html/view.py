@@ -17,6 +17,11 @@ _SHAPES = {label("title"): "title", label("heading"): "heading", label("list ite
 _KINDS = (label("paragraph"), label("image"), label("credit"))
 # More columns than these are too narrow to read: the versions then stand in rows, each with its language.
 _MOST_COLUMNS = 3
+# Kinds of readings whose value is an id of a pack, and those whose value is the number of what the text has.
+_IDS = frozenset({"name", "names", "pair", "acronym", "statement"})
+_COUNTS = frozenset({"list", "sentences"})
+# Code points of a text in the margin, and what is kept of both ends of a longer one.
+_LONG, _HEAD, _TAIL = 140, 80, 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,6 @@ class Card:
     message: str
     language: str
     rows: tuple[Row, ...]
-    reads: bool
     facts: tuple[FactView, ...]
     advice: str
     owner: str
@@ -220,7 +224,6 @@ class Builder:
             message=_sentence(say(finding, self.words, self.options, self.locales)),
             language=self.language(finding.locale),
             rows=rows,
-            reads=any(row.value for row in rows),
             facts=tuple(map(self.fact, finding.evidence.facts)),
             advice=finding.fix.title if finding.fix else self.words(advise(finding.rule, finding.group)),
             owner=self.options.owner_of(finding),
@@ -243,9 +246,11 @@ class Builder:
         return fill_url(self.options.edit_url, names)
 
     def _row(self, reading: Reading) -> Row:
-        value = reading.value if reading.value != reading.text else ""
+        value = "" if reading.value == reading.text or reading.kind in _IDS else reading.value
+        if value and reading.kind not in _COUNTS:
+            value = self.words("read as {value}", value=value)
         language = self.language(reading.locale)
-        return Row(language, bcp47(reading.locale), text_direction(reading.locale), reading.text, value)
+        return Row(language, bcp47(reading.locale), text_direction(reading.locale), _excerpt(reading.text), value)
 
     def fact(self, fact: Fact) -> FactView:
         """A fact in words."""
@@ -274,9 +279,17 @@ def _short(fingerprint: str) -> str:
     return digest[:10] + (f"-{ordinal}" if ordinal not in ("", "0") else "")
 
 
+def _excerpt(text: str) -> str:
+    """A text for the margin: a long one stands beside it in full, its two ends are enough here."""
+    if len(text) <= _LONG:
+        return text
+    head, tail = text[:_HEAD], text[-_TAIL:]
+    return f"{head.rpartition(' ')[0] or head} … {tail.partition(' ')[2] or tail}"
+
+
 def _sentence(message: str) -> str:
     """A message as a sentence begins; one that begins with a quotation, a figure or a name stays as it is."""
-    word = message.split(" ", 1)[0]
+    word = message.split(" ", 1)[0].rstrip(":,;")
     return message[:1].upper() + message[1:] if word.isalpha() and word.islower() else message
 
 
