@@ -1,13 +1,18 @@
 """The names of two versions of a text: which are missing, which are extra, which are paired otherwise."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 
 from transcheck.names.find import Found, find_names
 from transcheck.names.lists import Enumeration, Pair, find_enumerations, find_pairs
 from transcheck.names.registry import Entity, Registry
 from transcheck.names.tolerant import Presence, find_inflected, presence
+
+# No prose has more lists or pairs than this in one text; what lies behind them is not looked at.
+_MOST = 100
 
 
 class Side(NamedTuple):
@@ -34,8 +39,8 @@ def compare_lists(registry: Registry, source: Side, target: Side) -> Iterator[Di
     theirs = find_names(registry, target.text, target.locale)
     if len(names) < 2 and len(theirs) < 2:
         return
-    lists = list(find_enumerations(source.text, names, source.locale))
-    their_lists = list(find_enumerations(target.text, theirs, target.locale))
+    lists = list(islice(find_enumerations(source.text, names, source.locale), _MOST))
+    their_lists = list(islice(find_enumerations(target.text, theirs, target.locale), _MOST))
     sorted_out = [_sort_out(registry, one.members, source, target) for one in lists]
     partners = _assign([kept for _, kept, _ in sorted_out], their_lists)
     for one, (missing, kept, unsure), mine in zip(lists, sorted_out, partners, strict=True):
@@ -45,8 +50,9 @@ def compare_lists(registry: Registry, source: Side, target: Side) -> Iterator[Di
         if missing or extra:
             place = _hull(mine) if mine else (0, len(target.text))
             yield Difference(missing, extra, (one.start, one.end), place, one.is_open)
+    told = {other.start for mine in partners for other in mine}
     for other in their_lists:
-        if any(other in mine for mine in partners):
+        if other.start in told:
             continue
         missing, kept, unsure = _sort_out(registry, other.members, target, source)
         if kept and missing and not unsure and len(missing) <= len(kept):
@@ -56,8 +62,10 @@ def compare_lists(registry: Registry, source: Side, target: Side) -> Iterator[Di
 def _assign(kept: Sequence[Sequence[Found]], lists: Sequence[Enumeration]) -> list[list[Enumeration]]:
     """For each list of the source, the lists of the target that share most with it."""
     partners: list[list[Enumeration]] = [[] for _ in kept]
+    mine = [frozenset(name for found in one for name in found.ids) for one in kept]
     for other in lists:
-        shared = [sum(1 for found in one if any(found.ids & member.ids for member in other.members)) for one in kept]
+        theirs = frozenset(name for member in other.members for name in member.ids)
+        shared = [len(one & theirs) for one in mine]
         most = max(shared, default=0)
         if most:
             partners[shared.index(most)].append(other)
@@ -85,8 +93,8 @@ class Repaired(NamedTuple):
 
 def compare_pairs(registry: Registry, source: Side, target: Side) -> Iterator[Repaired]:
     """Names that both versions pair with one partner each, and not with the same one."""
-    mine = list(pairs_of(registry, source))
-    theirs = list(pairs_of(registry, target)) if mine else []
+    mine = list(islice(pairs_of(registry, source), _MOST))
+    theirs = list(islice(pairs_of(registry, target), _MOST)) if mine else []
     seen: set[tuple[str, str]] = set()
     for pair in mine:
         for other in theirs:
@@ -133,8 +141,10 @@ def belongs(registry: Registry, entity: Entity, place: Entity) -> bool | None:
 
 
 def _inflected_places(registry: Registry, side: Side, names: Sequence[Found]) -> Iterator[Found]:
+    starts = [name.start for name in names]
     for hit in find_inflected(registry, side.text, side.locale):
-        if hit.cut <= 2 and len(hit.ids) == 1 and not any(n.start < hit.end and hit.start < n.end for n in names):
+        before = bisect_left(starts, hit.end) - 1  # the last name that begins before the place ends
+        if hit.cut <= 2 and len(hit.ids) == 1 and (before < 0 or names[before].end <= hit.start):
             entity = registry.entity(min(hit.ids))
             if entity is not None and entity.kind in ("territory", "region"):
                 yield Found((entity,), hit.start, hit.end)
@@ -144,18 +154,18 @@ def _sort_out(
     registry: Registry, members: Sequence[Found], here: Side, there: Side
 ) -> tuple[tuple[Found, ...], list[Found], bool]:
     """(absent, present, whether anything could not be decided) for the members of a list, each entity once."""
-    absent: dict[frozenset[str], Found] = {}
+    absent: list[Found] = []
     kept: list[Found] = []
     unsure = False
-    for found in members:
+    for found in {found.ids: found for found in reversed(members)}.values():
         match presence(registry, found.entities, there.text, there.locale, here.text[found.start : found.end]):
             case Presence.PRESENT:
                 kept.append(found)
             case Presence.ABSENT:
-                absent.setdefault(found.ids, found)
+                absent.append(found)
             case _:
                 unsure = True
-    return tuple(absent.values()), kept, unsure and not absent
+    return tuple(reversed(absent)), kept, unsure and not absent
 
 
 def _absent(registry: Registry, names: Sequence[Found], here: Side, there: Side) -> Iterator[Found]:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from transcheck.cldr.territories import territory_names
@@ -59,6 +60,7 @@ class Index:
     firsts: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     pairs: dict[str, list[str]] = field(default_factory=dict)
     memo: dict[str, tuple[Found, ...]] = field(default_factory=dict)
+    memo_ids: dict[str, frozenset[str]] = field(default_factory=dict)
 
 
 def find_names(registry: Registry, text: str, locale: str | None) -> tuple[Found, ...]:
@@ -69,6 +71,18 @@ def find_names(registry: Registry, text: str, locale: str | None) -> tuple[Found
         if len(index.memo) >= _KEEP:
             index.memo.clear()
         found = index.memo[text] = tuple(_scan(index, text))
+    return found
+
+
+def find_ids(registry: Registry, text: str, locale: str | None) -> frozenset[str]:
+    """The ids of everything that is named in a text that is in the locale."""
+    index = index_of(registry, locale)
+    found = index.memo_ids.get(text)
+    if found is None:
+        if len(index.memo_ids) >= _KEEP:
+            index.memo_ids.clear()
+        names = find_names(registry, text, locale)
+        found = index.memo_ids[text] = frozenset(entity.id for name in names for entity in name.entities)
     return found
 
 
@@ -200,7 +214,7 @@ def _ends_here(text: str, end: int, locale: str | None) -> bool:
         if rest is None or rest.group() not in suffixes(locale):
             return is_unspaced(text[end])
         end = rest.end()
-    return text[end] != "-" or _CODE.match(text, end + 1) is None
+    return text[end : end + 1] != "-" or _CODE.match(text, end + 1) is None
 
 
 def _stands_free(text: str, start: int, end: int) -> bool:
@@ -215,11 +229,16 @@ def _stands_free(text: str, start: int, end: int) -> bool:
     return not (start and _KATAKANA.match(text[start]) and _KATAKANA.match(text[start - 1]))
 
 
+@lru_cache(maxsize=4)
+def _words_of(text: str) -> frozenset[str]:
+    return frozenset(word.casefold() for word in _TOKEN.findall(text))
+
+
 def _in_context(entities: tuple[Entity, ...], text: str, locale: str | None) -> tuple[Entity, ...]:
     """The entities whose context stands in the text; else those without a context for the locale."""
     if len(entities) == 1 and not entities[0].context:
         return entities
-    words = {word.casefold() for word in _TOKEN.findall(text)}
+    words = _words_of(text)
     supported = tuple(
         entity
         for entity in entities

@@ -1,5 +1,6 @@
 """All that is known of names: entities, their forms per locale, what they belong to, when they existed."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -153,12 +154,13 @@ class Registry:
     @cached_property
     def by_form(self) -> dict[str, list[tuple[str, Entity]]]:
         """(locale key, entity) of every name and acronym."""
-        found: dict[str, list[tuple[str, Entity]]] = {}
+        found: defaultdict[str, list[tuple[str, Entity]]] = defaultdict(list)
         for entity in self.entities:
             for table in (entity.names, entity.acronyms):
                 for locale, forms in table.items():
+                    holder = (locale, entity)
                     for form in forms:
-                        found.setdefault(form, []).append((locale, entity))
+                        found[form].append(holder)
         return found
 
 
@@ -188,7 +190,7 @@ def find_contradictions(registry: Registry, territories: frozenset[str]) -> Iter
                 if name not in seen and not (key == "territory" and name in territories):
                     yield Contradiction(entity, key, f"“{name}” is neither a territory code nor the id of an entity")
     for form, holders in registry.by_form.items():
-        if len(holders) > 1:
+        if len(holders) > 1 and any(holder is not holders[0][1] for _, holder in holders):
             yield from _shared_form(form, holders)
 
 

@@ -4,18 +4,20 @@ Tolerant matching finds too much when it is asked "what is here?". It is asked o
 """
 
 import re
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import NamedTuple
 
 from transcheck.cldr.territories import territory_hints, territory_names
 from transcheck.names.endings import changes_beginnings, prefixes
-from transcheck.names.find import find_names, is_unspaced, normalise
+from transcheck.names.find import find_ids, find_names, is_unspaced, normalise
 from transcheck.names.registry import Entity, Registry
 from transcheck.text.similarity import is_any_like
 
 _TOKEN = re.compile(r"[^\W_]+")
+_ACCENT = re.compile(r"[\u0300-\u036f]")
 _KEEP = 5_000
 
 
@@ -39,10 +41,11 @@ class Inflected(NamedTuple):
 
 @dataclass(slots=True)
 class Stems:
-    """The words of all names of a locale by the first letters of the first word."""
+    """The words of all names of a locale by the first letters of their first two words."""
 
     by_start: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
     memo: dict[str, tuple[Inflected, ...]] = field(default_factory=dict)
+    memo_ids: dict[str, frozenset[str]] = field(default_factory=dict)
 
 
 def presence(
@@ -58,13 +61,12 @@ def presence(
         written: how the other version writes it: kept as it is, it is there.
     """
     ids = frozenset(entity.id for entity in expected)
-    exact = find_names(registry, text, locale)
-    if any(found.ids & ids for found in exact):
+    if ids & find_ids(registry, text, locale):
         return Presence.PRESENT
     plain = normalise(text)
     if _stands_in(written, plain) or any(_stands_in(form, plain) for entity in expected for form in _all_forms(entity)):
         return Presence.PRESENT
-    if any(hit.ids & ids for hit in find_inflected(registry, text, locale)):
+    if ids & _inflected_ids(registry, text, locale):
         return Presence.PRESENT
     forms = [form for entity in expected for form in forms_of(registry, entity, locale)]
     if not forms or changes_beginnings(locale):
@@ -92,6 +94,17 @@ def find_inflected(registry: Registry, text: str, locale: str | None) -> tuple[I
     return found
 
 
+def _inflected_ids(registry: Registry, text: str, locale: str | None) -> frozenset[str]:
+    stems = _stems_of(registry, locale)
+    found = stems.memo_ids.get(text)
+    if found is None:
+        if len(stems.memo_ids) >= _KEEP:
+            stems.memo_ids.clear()
+        hits = find_inflected(registry, text, locale)
+        found = stems.memo_ids[text] = frozenset(name for hit in hits for name in hit.ids)
+    return found
+
+
 def _stems_of(registry: Registry, locale: str | None) -> Stems:
     stems = registry.stems.get(locale)
     if stems is None:
@@ -106,13 +119,23 @@ def _stems_of(registry: Registry, locale: str | None) -> Stems:
 
 
 def _add(stems: Stems, form: str, name: str) -> None:
-    words = tuple(_TOKEN.findall(normalise(form)))
+    words = tuple(fold(word) for word in _TOKEN.findall(normalise(form)))
     if words and not is_unspaced(form):
-        stems.by_start.setdefault(words[0][:3], []).append((words, name))
+        stems.by_start.setdefault(_key(words), []).append((words, name))
+
+
+def _key(words: Sequence[str]) -> str:
+    """The first three letters of the first word and the first two of the second: few names share them."""
+    return words[0][:3] + "".join(f" {word[:2]}" for word in words[1:2])
+
+
+def fold(word: str) -> str:
+    """A word without accents: Keňa is Keni in another case, Mônaco is Mónaco elsewhere."""
+    return word if word.isascii() else _ACCENT.sub("", unicodedata.normalize("NFD", word))
 
 
 def _scan(stems: Stems, text: str, locale: str | None) -> Iterator[Inflected]:
-    tokens = [(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
+    tokens = [(fold(match.group()), match.start(), match.end()) for match in _TOKEN.finditer(text)]
     place = 0
     while place < len(tokens):
         best = _best_at(stems, tokens, place, locale)
@@ -124,41 +147,48 @@ def _scan(stems: Stems, text: str, locale: str | None) -> Iterator[Inflected]:
         place += length
 
 
+class _Reading(NamedTuple):
+    """How well a name reads at a token: more words are better, then fewer letters changed."""
+
+    words: int
+    changed: int
+    cut: int
+    name: str
+
+
 def _best_at(
     stems: Stems, tokens: list[tuple[str, int, int]], place: int, locale: str | None
 ) -> tuple[int, frozenset[str], int] | None:
-    """(words, entities, letters cut) of the longest reading at a token."""
+    """(words, entities, letters cut) of the best readings at a token; equally good ones are all possible."""
     word = tokens[place][0]
-    best: dict[str, tuple[int, int]] = {}
-    top = (0, 0)
+    readings: list[_Reading] = []
     for start in (word, *(word[len(prefix) :] for prefix in prefixes(locale) if word.startswith(prefix))):
-        for words, name in stems.by_start.get(start[:3], ()):
-            shared, cut = _match(words, (start, *(token[0] for token in tokens[place + 1 : place + len(words)])))
-            score = (shared, -cut)
-            if shared and score >= best.get(name, (0, 0)):
-                best[name] = score
-                top = max(top, (shared, len(words)))
-    if not best:
+        second = tokens[place + 1][0] if place + 1 < len(tokens) else ""
+        for words, name in (*stems.by_start.get(_key((start,)), ()), *stems.by_start.get(_key((start, second)), ())):
+            following = (token[0] for token in tokens[place + 1 : place + len(words)])
+            matched = _match(words, (start, *following))
+            if matched is not None:
+                readings.append(_Reading(len(words), sum(matched), matched[0], name))
+    if not readings:
         return None
-    most = max(shared for shared, _ in best.values())
-    # A name that is cut more than another one with as many letters in common is still a possible reading.
-    ids = frozenset(name for name, (shared, _) in best.items() if shared == most)
-    cut = min(-cut for shared, cut in best.values() if shared == most)
-    return top[1], ids, cut
+    longest = max(reading.words for reading in readings)
+    least = min(reading.changed for reading in readings if reading.words == longest)
+    best = [reading for reading in readings if (reading.words, reading.changed) == (longest, least)]
+    return longest, frozenset(reading.name for reading in best), min(reading.cut for reading in best)
 
 
-def _match(words: tuple[str, ...], tokens: tuple[str, ...]) -> tuple[int, int]:
-    """(letters in common, letters cut) if every word of the name has its inflected form, else (0, 0)."""
+def _match(words: tuple[str, ...], tokens: tuple[str, ...]) -> tuple[int, int] | None:
+    """(letters cut, letters gained) if every word of the name has its inflected form."""
     if len(tokens) < len(words):
-        return 0, 0
-    total = cut = 0
+        return None
+    cut = gained = 0
     for word, token in zip(words, tokens, strict=True):
         shared = _shared(word, token)
         if len(word) - shared > _may_lose(word) or len(token) - shared > _may_gain(len(word)):
-            return 0, 0
-        total += shared
+            return None
         cut += len(word) - shared
-    return total, cut
+        gained += len(token) - shared
+    return cut, gained
 
 
 def _shared(one: str, other: str) -> int:
@@ -200,44 +230,35 @@ def _stands_in(form: str, text: str) -> bool:
 def _hints(registry: Registry, entity: Entity, forms: list[str], text: str, locale: str | None) -> bool:
     """Whether a word that is no part of another name may mean the entity or be made from its name."""
     plain = normalise(text)
-    exact = [(found.start, found.end) for found in find_names(registry, text, locale)]
+    taken = bytearray(len(text))  # where other names stand
+    for found in find_names(registry, text, locale):
+        taken[found.start : found.end] = b"\1" * (found.end - found.start)
     loose = (*entity.forms(locale, ("loose",)), *territory_hints(locale or "").get(entity.id, ()))
-    if _begins(plain, loose, exact):
+    if any(word.startswith(loose) or word.lower().startswith(loose) for word in _free_words(plain, taken) if loose):
         return True
     if entity.kind not in ("territory", "region"):  # only places have people and languages
         return False
+    for hit in find_inflected(registry, text, locale):
+        if entity.id not in hit.ids:
+            taken[hit.start : hit.end] = b"\1" * (hit.end - hit.start)
     words = (word for form in forms for word in _TOKEN.findall(normalise(form)) if len(word) >= 5)
     starts = tuple(word[: 4 if len(word) < 7 else 5].lower() for word in words)
-    others = [(hit.start, hit.end) for hit in find_inflected(registry, text, locale) if entity.id not in hit.ids]
-    taken = exact + others
-    return _begins(plain, starts, taken) or _resembles(plain, forms, taken)
+    free = _free_words(plain, taken)
+    return any(word.lower().startswith(starts) for word in free if starts) or _resembles(plain, forms, free)
 
 
-def _resembles(text: str, forms: list[str], taken: list[tuple[int, int]]) -> bool:
+def _free_words(text: str, taken: bytearray) -> frozenset[str]:
+    return frozenset(match.group() for match in _TOKEN.finditer(text) if not taken[match.start()])
+
+
+def _resembles(text: str, forms: list[str], free: frozenset[str]) -> bool:
     """Whether a word of the text is another way to write one of the forms: Monaco, Mónaco, Mônaco."""
-    free = [
-        match.group()
-        for match in _TOKEN.finditer(text)
-        if len(match.group()) >= 4 and not any(start < match.end() and match.start() < end for start, end in taken)
-    ]
+    long = sorted(word for word in free if len(word) >= 4)
     for form in forms:
         if is_unspaced(form):
             pieces = {text[at : at + len(form)] for at in range(len(text) - len(form) + 1) if text[at] == form[0]}
-            if len(form) >= 3 and is_any_like(form, pieces, cutoff=0.6):
+            if len(form) >= 3 and is_any_like(form, sorted(pieces), cutoff=0.6):
                 return True
-        elif len(form) >= 5 and " " not in form and is_any_like(form, free, cutoff=0.74):
-            return True
-    return False
-
-
-def _begins(text: str, starts: tuple[str, ...], taken: list[tuple[int, int]]) -> bool:
-    """Whether a word outside the taken places begins so."""
-    if not starts:
-        return False
-    for match in _TOKEN.finditer(text):
-        word = match.group()
-        if (word.startswith(starts) or word.lower().startswith(starts)) and not any(
-            start <= match.start() < end for start, end in taken
-        ):
+        elif len(form) >= 5 and " " not in form and is_any_like(form, long, cutoff=0.74):
             return True
     return False

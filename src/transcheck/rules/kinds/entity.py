@@ -1,6 +1,8 @@
 """[[entity]]: something that has a name: its forms, places, dates and sources."""
 
+from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 
 from transcheck.names.registry import KINDS, Entity
 from transcheck.rules.decode import (
@@ -73,5 +75,9 @@ def read_iso(value: str | None) -> date | None:
     return date.fromisoformat(value) if value else None
 
 
-def _forms(row: Row, key: str) -> dict[str, tuple[str, ...]]:
-    return {locale: tuple(forms) for locale, forms in row.get(key, {}).items()}
+_NO_FORMS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+
+
+def _forms(row: Row, key: str) -> Mapping[str, tuple[str, ...]]:
+    forms = row.get(key)
+    return {locale: tuple(written) for locale, written in forms.items()} if forms else _NO_FORMS

@@ -1,0 +1,206 @@
+"""Names: speed of the index, recall by planting over CLDR names, findings on real catalogs, hostile texts.
+
+`python benchmarks/names.py` prints the tables; `python benchmarks/names.py planting` prints one of: speed planting catalogs hostile.
+"""
+
+import random
+import statistics
+import sys
+import tempfile
+import time
+import tomllib
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from transcheck.cldr.territories import PLACES, territory_names
+from transcheck.loading import join_project
+from transcheck.model import Certainty, Finding, Severity
+from transcheck.names.compare import Side, compare_lists, pairs_of
+from transcheck.names.find import find_names
+from transcheck.names.registry import Registry
+from transcheck.resources import find_packs
+from transcheck.rules.packs import load_packs
+from transcheck.session import check_loaded
+from transcheck.settings import Settings
+
+HERE = Path(__file__).resolve().parent
+LANGUAGES = "ar ca cs da de el es fi fr he hu id it ja ko nb nl pl pt pt_BR ro ru sv tr uk vi zh_CN".split()
+RULES = ("name-missing", "name-extra", "wrong-pair", "pair-differs", "foreign-acronym", "acronym-variant")
+CASES = 400
+SEED = "names-1"
+
+
+def main() -> None:
+    """Print the tables asked for, all without arguments."""
+    parts: dict[str, Callable[[], None]] = {
+        "speed": print_speed,
+        "planting": print_planting,
+        "catalogs": print_catalogs,
+        "hostile": print_hostile,
+    }
+    for name in sys.argv[1:] or parts:
+        print(f"== {name}")
+        parts[name]()
+
+
+def shipped() -> Registry:
+    """The registry of the shipped packs."""
+    return load_packs(find_packs()).registry
+
+
+def print_speed() -> None:
+    """Loading 10,000 entities, and finding names in messages with them."""
+    from corpora import find_set_s, read_catalog
+
+    texts = [
+        text
+        for path in find_set_s()
+        for message in read_catalog(path.read_bytes(), str(path)).translated
+        for text in (message.msgid, message.msgstr)
+    ]
+    texts = list(dict.fromkeys(texts))
+    with tempfile.TemporaryDirectory() as folder:
+        pack, cache = Path(folder, "made.toml"), Path(folder, "cache")
+        pack.write_text("".join(make_entities(10_000)), "utf-8")
+        first, cached = timed(lambda: load_packs([pack], cache=cache)), timed(lambda: load_packs([pack], cache=cache))
+        print(f"10,000 entities: first load {first:.2f} s, then {cached:.2f} s")
+        for label, registry in (("shipped packs and CLDR", shipped()), ("10,000 more", load_packs([pack]).registry)):
+            find_names(registry, "warm", "de")
+            costs = []
+            for _ in range(5):
+                registry.indexes["de"].memo.clear()
+                costs.append(timed(lambda registry=registry: [find_names(registry, text, "de") for text in texts]))
+            print(
+                f"{label}: {statistics.median(costs) / len(texts) * 1e6:.2f} microseconds a text ({len(texts)} texts of set S)"
+            )
+
+
+def make_entities(count: int) -> Iterator[str]:
+    """Tables of made-up organisations, each with two forms in three locales."""
+    rng = random.Random(SEED)
+    letters = "abcdefghijklmnoprstuv"
+    for number in range(count):
+        word = "".join(rng.choice(letters) for _ in range(7)).title()
+        forms = ", ".join(
+            f'{locale} = ["{word} {locale.title()} Institute {number}", "{word}{number}"]'
+            for locale in ("en", "de", "nb")
+        )
+        yield f'[[entity]]\nid = "E{number}"\nkind = "organisation"\nnames = {{ {forms} }}\nsource = "https://example.org/{number}"\n\n'
+
+
+def timed(run: Callable[[], object]) -> float:
+    """Seconds of processor time."""
+    start = time.process_time()
+    run()
+    return time.process_time() - start
+
+
+def print_planting() -> None:
+    """A territory dropped from or swapped in a list of two to five, and the clean twin."""
+    registry = shipped()
+    table = tomllib.loads((HERE / "names_frames.toml").read_text("utf-8"))
+    print("locale frame      cases  dropped  swapped  clean lists with a finding")
+    for locale, frame in table["plain"].items():
+        if locale != "en":
+            names = {code: forms[0] for code, forms in territory_names(locale).items()}
+            measure(registry, locale, "plain", (table["plain"]["en"], frame), names)
+    for locale, entry in table["inflected"].items():
+        if locale != "en":
+            measure(registry, locale, "inflected", (table["inflected"]["en"], entry["frame"]), entry["forms"])
+
+
+def measure(registry: Registry, locale: str, label: str, frames: tuple[str, str], names: dict[str, str]) -> None:
+    """Print the row of one locale and frame."""
+    from babel.lists import format_list
+
+    english = {code: forms[0] for code, forms in territory_names("en").items()}
+    codes = sorted(code for code in names if code in english and len(code) == 2 and code in PLACES)
+    rng = random.Random(f"{SEED}|{locale}|{label}")
+    found: Counter[str] = Counter()
+    total: Counter[str] = Counter()
+    alarms = 0
+    for case in range(CASES):
+        kind = ("dropped", "swapped")[case % 2]
+        chosen = rng.sample(codes, rng.randint(2, 5))
+        victim = rng.choice(chosen)
+        other = rng.choice([code for code in codes if code not in chosen])
+        left = [code if code != victim else other for code in chosen if kind == "swapped" or code != victim]
+        source = Side(frames[0].replace("{list}", format_list([english[code] for code in chosen], locale="en")), "en")
+        clean, planted = (
+            Side(frames[1].replace("{list}", format_list([names[code] for code in some], locale=locale)), locale)
+            for some in (chosen, left)
+        )
+        alarms += any(True for _ in compare_lists(registry, source, clean))
+        total[kind] += 1
+        found[kind] += any(
+            victim in name.ids for one in compare_lists(registry, source, planted) for name in one.missing
+        )
+    rates = "  ".join(f"{found[kind] / total[kind]:6.1%}" for kind in ("dropped", "swapped"))
+    print(f"{locale:6} {label:10} {CASES:5}  {rates}  {alarms:5}")
+
+
+def print_catalogs() -> None:
+    """Findings at warning or above on the reporting half of the real catalogs, with their labels."""
+    from corpora import load_labels, read_catalogs
+
+    labels = load_labels("names")
+    messages = 0
+    seen: Counter[str] = Counter()
+    worth: Counter[str] = Counter()
+    for _, catalog in read_catalogs("report"):
+        if catalog.locale not in LANGUAGES:
+            continue
+        settings = Settings(source_locale="en", select=RULES, keyed=False, min_certainty=Certainty.LIKELY, cache=False)
+        project, _, _ = join_project(catalog.domain, None, {catalog.locale: catalog}, settings)
+        outcome, _ = check_loaded(project, settings, reraise=True)
+        messages += len(catalog.translated)
+        for finding in outcome.findings:
+            if finding.rule in RULES and finding.severity >= Severity.WARNING:
+                label = labels.get(finding.fingerprint)
+                seen[finding.rule] += 1
+                worth["unlabelled" if label is None else "worth" if label.worth else "not"] += 1
+                if "-v" in sys.argv or label is None:
+                    show(finding)
+    rate = sum(seen.values()) / max(1, messages) * 1000
+    print(
+        f"{messages} messages of the reporting half, {len(LANGUAGES)} locales: {sum(seen.values())} findings ({rate:.3f} per 1,000)"
+    )
+    print("by rule:", dict(sorted(seen.items())), "by label:", dict(sorted(worth.items())))
+    print(
+        f"not worth acting on: {(worth['not'] + worth['unlabelled']) / max(1, messages) * 1000:.3f} per 1,000 (unlabelled count as such)"
+    )
+
+
+def show(finding: Finding) -> None:
+    """One finding for a reader who labels."""
+    print(
+        f"  {finding.fingerprint} {finding.locale} {finding.rule}: {finding.message}\n    {finding.msgid!r:.300}\n    {finding.text!r:.300}"
+    )
+
+
+def print_hostile() -> None:
+    """Texts made to be slow: twice the text may take about twice the time."""
+    registry = shipped()
+    makers: dict[str, Callable[[int], str]] = {
+        "acronyms": lambda size: "UNMISS, NATO (EU) " * (size // 18),
+        "nested brackets": lambda size: "Mali (" * (size // 6),
+        "commas": lambda size: "Mali," * (size // 5),
+        "one word": lambda size: "Mali" * (size // 4),
+        "right to left": lambda size: "مالي والأردن (UNMISS) " * (size // 22),
+        "japanese": lambda size: "マリ、南スーダン、中国" * (size // 11),
+        "digits and marks": lambda size: "́1-" * (size // 3),
+    }
+    for label, make in makers.items():
+        costs = []
+        for size in (250_000, 500_000, 1_000_000):
+            text = make(size)
+            side = Side(text, "ar" if "right" in label else "ja" if label == "japanese" else "en")
+            costs.append(
+                timed(lambda side=side: (list(compare_lists(registry, side, side)), list(pairs_of(registry, side))))
+            )
+        print(f"{label:18}", "  ".join(f"{cost:6.2f} s" for cost in costs))
+
+
+if __name__ == "__main__":
+    main()
