@@ -16,7 +16,7 @@ from transcheck.model import (
     Project,
     Scope,
 )
-from transcheck.rules import Reads, Rule, RuleContext
+from transcheck.rules import Reads, Rule, RuleContext, Where
 from transcheck.rules.context import Shared
 from transcheck.text.features import Feature, find_features
 
@@ -88,19 +88,48 @@ def run_rules(
     for catalog in project.all_catalogs:
         contexts = list(selection.for_catalog(catalog))
         _run_catalog(catalog, [one for one in contexts if one.rule.scope is Scope.MESSAGE], runner, choice)
+        traits = _catalog_traits(catalog, project)
         for context in contexts:
             if context.rule.scope is Scope.CATALOG:
-                runner.run(context, catalog, catalog)
+                if context.rule.where in traits:
+                    runner.run(context, catalog, catalog)
                 outcome.coverage.append(_coverage(context.rule, catalog, len(catalog.messages)))
     first = next(iter(project.all_catalogs), None)
+    traits = _project_traits(project)
     for context in selection.contexts:
         if context.rule.scope is Scope.PROJECT and first is not None:
-            runner.run(context, project, first)
+            if context.rule.where in traits:
+                runner.run(context, project, first)
             outcome.coverage += [_coverage(context.rule, one, len(one.translated)) for one in project.catalogs.values()]
     shared.texts.clear()
     shared.passages.clear()
     shared.memo.clear()
     return outcome
+
+
+def _catalog_traits(catalog: Catalog, project: Project) -> set[Where]:
+    """The conditions that a catalog meets."""
+    traits = _project_traits(project)
+    if catalog.problems:
+        traits.add(Where.PROBLEMS)
+    if any(message.msgid_plural is not None for message in catalog.messages):
+        traits.add(Where.PLURALS)
+    if not catalog.layout.mentions("transcheck:"):
+        traits.discard(Where.DIRECTIVES)
+    return traits
+
+
+def _project_traits(project: Project) -> set[Where]:
+    """The conditions that a project meets."""
+    catalogs = project.all_catalogs
+    found = {
+        Where.ANY: True,
+        Where.TEMPLATE: project.template is not None,
+        Where.KEYED: project.keyed,
+        Where.VERSIONS: len(project.catalogs) > 1,
+        Where.DIRECTIVES: any(catalog.layout.mentions("transcheck:") for catalog in catalogs),
+    }
+    return {where for where, met in found.items() if met}
 
 
 def _coverage(rule: Rule, catalog: Catalog, messages: int) -> Coverage:

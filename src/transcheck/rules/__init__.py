@@ -9,7 +9,7 @@ from transcheck.model import Certainty, Finding, Scope, Severity
 from transcheck.rules.context import RuleContext
 from transcheck.text.features import Feature
 
-__all__ = ["Certainty", "Feature", "Reads", "Rule", "RuleContext", "Scope", "Severity", "rule"]
+__all__ = ["Certainty", "Feature", "Reads", "Rule", "RuleContext", "Scope", "Severity", "Where", "rule"]
 
 Check = Callable[[Any, RuleContext], Iterable[Finding]]
 
@@ -22,6 +22,23 @@ class Reads(Enum):
 
     PAIRS = "pairs"
     TEXTS = "texts"
+
+
+class Where(Enum):
+    """What a catalog or project must be for a CATALOG or PROJECT rule to have something to say.
+
+    PROBLEMS: the reader met one. DIRECTIVES: a comment speaks to transcheck. PLURALS: a message has plural forms.
+    TEMPLATE: the domain has one. KEYED: msgids are keys. VERSIONS: there are two catalogs or more.
+    """
+
+    ANY = "any"
+    PROBLEMS = "problems"
+    DIRECTIVES = "directives"
+    PLURALS = "plurals"
+    TEMPLATE = "template"
+    KEYED = "keyed"
+    VERSIONS = "versions"
+    NEVER = "never"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +55,7 @@ class Rule:
     messages: Mapping[str, str]
     check: Check
     needs: Feature = Feature.ANY
+    where: Where = Where.ANY
     reads: Reads = Reads.PAIRS
     locales: frozenset[str] = frozenset()
     options: Mapping[str, Any] = field(default_factory=dict)
@@ -54,6 +72,7 @@ def rule(
     certainty: Certainty = Certainty.CERTAIN,
     scope: Scope = Scope.MESSAGE,
     needs: Feature = Feature.ANY,
+    where: Where = Where.ANY,
     reads: Reads = Reads.PAIRS,
     locales: Sequence[str] = (),
     options: Mapping[str, Any] | None = None,
@@ -70,6 +89,7 @@ def rule(
         certainty: default certainty; `ctx.finding` can lower both for one finding.
         scope: MESSAGE gives `Sequence[Message]`, CATALOG a `Catalog`, PROJECT a `Project`.
         needs: features of which a message must have at least one (source or target) to be handed over.
+        where: what a catalog or project must be for the rule to be called (CATALOG and PROJECT scope).
         reads: whether the rule compares pairs or reads single texts (MESSAGE scope).
         locales: languages (`fr`) or locales (`pt_BR`) the rule is for; empty for all.
         options: option name -> default value; the type of the default is the type of the option.
@@ -91,6 +111,7 @@ def rule(
             messages=dict(messages),
             check=check,
             needs=needs,
+            where=where,
             reads=reads,
             locales=frozenset(locales),
             options=dict(options or {}),

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from transcheck.model import Certainty, Scope, Severity
-from transcheck.rules import Feature, Reads, Rule, lazy_check
+from transcheck.rules import Feature, Reads, Rule, Where, lazy_check
 
 _BUILTIN = Path(__file__).parent / "builtin"
 _INDEX = Path(__file__).parent / "index.json"
@@ -79,6 +79,7 @@ def _encode(module: str, name: str) -> dict[str, Any]:
         "scope": rule.scope.name,
         "messages": dict(rule.messages),
         "needs": int(rule.needs),
+        "where": rule.where.name,
         "reads": rule.reads.name,
         "locales": sorted(rule.locales),
         "options": dict(rule.options),
@@ -100,6 +101,7 @@ def _decode(entry: dict[str, Any]) -> Rule:
         messages=entry["messages"],
         check=lazy_check(entry["module"], entry["name"]),
         needs=Feature(entry["needs"]),
+        where=Where[entry["where"]],
         reads=Reads[entry["reads"]],
         locales=frozenset(entry["locales"]),
         options=entry["options"],

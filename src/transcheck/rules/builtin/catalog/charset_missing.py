@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from transcheck.model import Catalog, Finding
-from transcheck.rules import RuleContext, Scope, Severity, rule
+from transcheck.rules import RuleContext, Scope, Severity, Where, rule
 from transcheck.rules.problems import find_problems
 
 
@@ -11,6 +11,7 @@ from transcheck.rules.problems import find_problems
     "charset-missing",
     severity=Severity.ERROR,
     scope=Scope.CATALOG,
+    where=Where.PROBLEMS,
     messages={
         "missing": "the header declares no charset; it needs “Content-Type: text/plain; charset=UTF-8”",
         "placeholder": "“CHARSET” was never replaced; write the charset of the file, such as UTF-8",

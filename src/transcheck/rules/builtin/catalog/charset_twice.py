@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from transcheck.model import Catalog, Finding
-from transcheck.rules import RuleContext, Scope, Severity, rule
+from transcheck.rules import RuleContext, Scope, Severity, Where, rule
 from transcheck.rules.problems import find_problems
 
 
@@ -11,6 +11,7 @@ from transcheck.rules.problems import find_problems
     "charset-twice",
     severity=Severity.ERROR,
     scope=Scope.CATALOG,
+    where=Where.PROBLEMS,
     messages={"differs": "the header declares “{second}” after it declared “{first}”; only one can be right"},
 )
 def charset_twice(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:

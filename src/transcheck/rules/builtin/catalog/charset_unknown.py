@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from transcheck.model import Catalog, Finding
-from transcheck.rules import RuleContext, Scope, Severity, rule
+from transcheck.rules import RuleContext, Scope, Severity, Where, rule
 from transcheck.rules.problems import find_problems
 
 
@@ -11,6 +11,7 @@ from transcheck.rules.problems import find_problems
     "charset-unknown",
     severity=Severity.ERROR,
     scope=Scope.CATALOG,
+    where=Where.PROBLEMS,
     messages={"unknown": "“{charset}” is not a charset that texts of a catalog can be in; use UTF-8"},
 )
 def charset_unknown(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:

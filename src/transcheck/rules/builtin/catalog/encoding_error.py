@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from transcheck.model import Catalog, Finding
-from transcheck.rules import RuleContext, Scope, Severity, rule
+from transcheck.rules import RuleContext, Scope, Severity, Where, rule
 from transcheck.rules.problems import find_problems
 
 
@@ -11,6 +11,7 @@ from transcheck.rules.problems import find_problems
     "encoding-error",
     severity=Severity.ERROR,
     scope=Scope.CATALOG,
+    where=Where.PROBLEMS,
     messages={
         "bom": "the file begins with a byte order mark, which gettext cannot read; save it as UTF-8 without one",
         "undecodable": "the byte {byte} is not {charset}; lines with such bytes: {lines}",

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from transcheck.model import Catalog, Finding, Location
-from transcheck.rules import RuleContext, Scope, Severity, rule
+from transcheck.rules import RuleContext, Scope, Severity, Where, rule
 
 
 @rule(
     "missing-from-catalog",
     severity=Severity.INFO,
     scope=Scope.CATALOG,
+    where=Where.TEMPLATE,
     messages={"missing": "{count} messages of the template are not in the catalog, the first is “{first}”"},
 )
 def missing_from_catalog(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from transcheck.model import Catalog, Finding
-from transcheck.rules import RuleContext, Scope, Severity, rule
+from transcheck.rules import RuleContext, Scope, Severity, Where, rule
 
 
 @rule(
     "not-in-template",
     severity=Severity.INFO,
     scope=Scope.CATALOG,
+    where=Where.TEMPLATE,
     messages={"extra": "the message is not in the template, and {others} others are not"},
 )
 def not_in_template(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from transcheck.model import Catalog, Finding
-from transcheck.rules import RuleContext, Scope, Severity, rule
+from transcheck.rules import RuleContext, Scope, Severity, Where, rule
 
 
 @rule(
     "plural-changed",
     severity=Severity.WARNING,
     scope=Scope.CATALOG,
+    where=Where.TEMPLATE,
     messages={
         "gained": "the template has plural forms for this message",
         "lost": "the template has no plural forms for this message",

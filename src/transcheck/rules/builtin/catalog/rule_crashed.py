@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from transcheck.model import Catalog, Finding
-from transcheck.rules import RuleContext, Scope, Severity, rule
+from transcheck.rules import RuleContext, Scope, Severity, Where, rule
 
 
 @rule(
     "rule-crashed",
     severity=Severity.ERROR,
     scope=Scope.CATALOG,
+    where=Where.NEVER,
     messages={"crashed": "the rule {rule} failed on this catalog: {error}"},
 )
 def rule_crashed(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:

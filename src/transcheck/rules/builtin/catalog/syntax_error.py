@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from transcheck.model import Catalog, Finding
-from transcheck.rules import RuleContext, Scope, Severity, rule
+from transcheck.rules import RuleContext, Scope, Severity, Where, rule
 from transcheck.rules.problems import find_problems
 
 
@@ -11,6 +11,7 @@ from transcheck.rules.problems import find_problems
     "syntax-error",
     severity=Severity.ERROR,
     scope=Scope.CATALOG,
+    where=Where.PROBLEMS,
     messages={
         "after-text": '“{found}” stands after the closing quote; a quote inside a text is written \\"',
         "comment-after-previous": "a comment stands between the previous text (#|) and the message; it belongs before",

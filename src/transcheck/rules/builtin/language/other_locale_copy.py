@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from transcheck.cldr.scripts import language_name
 from transcheck.language.copies import is_copied_from, may_be_copies
 from transcheck.model import Certainty, Evidence, Finding, Message, Project, Reading, Scope, Severity, Span
-from transcheck.rules import RuleContext, rule
+from transcheck.rules import RuleContext, Where, rule
 from transcheck.rules.foreign import is_exempt
 from transcheck.rules.sourced import declares_language
 
@@ -17,6 +17,7 @@ _SHORTEST = 7
 @rule(
     "other-locale-copy",
     scope=Scope.PROJECT,
+    where=Where.VERSIONS,
     severity=Severity.WARNING,
     certainty=Certainty.LIKELY,
     absorbs=("same-as-source", "partly-untranslated", "wrong-language", "foreign-passage", "wrong-script"),

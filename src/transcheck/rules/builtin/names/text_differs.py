@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from transcheck.model import Certainty, Evidence, Finding, Project, Reading, Scope, Severity, Span
 from transcheck.names.find import Found, find_names
 from transcheck.names.tolerant import Presence, presence
-from transcheck.rules import RuleContext, rule
+from transcheck.rules import RuleContext, Where, rule
 from transcheck.rules.name_pairs import Sides, find_sides
 
 _FIGURE = re.compile(r"(?<![\d.,])\d{2,}(?:[.,\u00a0 ]\d{3})*")
@@ -17,6 +17,7 @@ _NOT_DIGIT = re.compile(r"\D")
 @rule(
     "text-differs",
     scope=Scope.PROJECT,
+    where=Where.KEYED,
     severity=Severity.WARNING,
     certainty=Certainty.LIKELY,
     absorbs=("names", "figures"),

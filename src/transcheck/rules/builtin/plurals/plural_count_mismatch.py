@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from transcheck.model import Catalog, Finding, Span
 from transcheck.po.plural import PluralRule, parse_plural_forms
-from transcheck.rules import RuleContext, Scope, Severity, rule
+from transcheck.rules import RuleContext, Scope, Severity, Where, rule
 
 
 @rule(
     "plural-count-mismatch",
     severity=Severity.ERROR,
     scope=Scope.CATALOG,
+    where=Where.PLURALS,
     messages={
         "fewer": "{found} plural forms where the header promises {wanted}",
         "more": "{found} plural forms where the header promises {wanted}",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from transcheck.model import Catalog, Finding, Span
-from transcheck.rules import Certainty, RuleContext, Scope, Severity, rule
+from transcheck.rules import Certainty, RuleContext, Scope, Severity, Where, rule
 
 # Below so many plural messages a catalog does not show what its language does.
 _ENOUGH = 8
@@ -16,6 +16,7 @@ _SHARE = 0.1
     severity=Severity.INFO,
     certainty=Certainty.LIKELY,
     scope=Scope.CATALOG,
+    where=Where.PLURALS,
     enabled=False,
     messages={
         "identical": "all {count} plural forms are the same, and nearly everywhere else in the catalog they differ"

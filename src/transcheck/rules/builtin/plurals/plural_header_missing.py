@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from transcheck.model import Catalog, Finding
-from transcheck.rules import RuleContext, Scope, Severity, rule
+from transcheck.rules import RuleContext, Scope, Severity, Where, rule
 
 
 @rule(
     "plural-header-missing",
     severity=Severity.ERROR,
     scope=Scope.CATALOG,
+    where=Where.PLURALS,
     messages={"missing": "the header has no Plural-Forms, and this message has plural forms"},
 )
 def plural_header_missing(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:

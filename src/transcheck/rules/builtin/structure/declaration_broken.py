@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from transcheck.declare import Declaration, read_declarations
 from transcheck.model import Certainty, Finding, Project, Scope, Severity, Span
-from transcheck.rules import RuleContext, rule
+from transcheck.rules import RuleContext, Where, rule
 from transcheck.rules.page import read_page
 
 
 @rule(
     "declaration-broken",
     scope=Scope.PROJECT,
+    where=Where.DIRECTIVES,
     severity=Severity.WARNING,
     certainty=Certainty.CERTAIN,
     messages={

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from transcheck.model import Catalog, Finding
-from transcheck.rules import RuleContext, Scope, Severity, rule
+from transcheck.rules import RuleContext, Scope, Severity, Where, rule
 
 
 @rule(
     "expired-suppression",
     severity=Severity.WARNING,
     scope=Scope.CATALOG,
+    where=Where.NEVER,
     messages={"expired": "the configuration silenced this until {until}, which is over: {reason}"},
     dated=True,
 )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from transcheck.model import Catalog, Finding, Span
-from transcheck.rules import RuleContext, Scope, Severity, rule
+from transcheck.rules import RuleContext, Scope, Severity, Where, rule
 from transcheck.suppress import find_directives
 
 
@@ -11,6 +11,7 @@ from transcheck.suppress import find_directives
     "suppression-without-reason",
     severity=Severity.WARNING,
     scope=Scope.CATALOG,
+    where=Where.DIRECTIVES,
     messages={
         "bare": "“{verb}” says not why: put a colon and the reason behind it",
         "blanket": "“{verb}” names no rule and so silences everything: name the rule in brackets",

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 
 from transcheck.model import Catalog, Finding, Span
-from transcheck.rules import RuleContext, Scope, Severity, rule
+from transcheck.rules import RuleContext, Scope, Severity, Where, rule
 from transcheck.suppress import VERBS, find_directives
 
 _OF_RULES = ("ignore", "ignore-file", "may-differ")
@@ -14,6 +14,7 @@ _OF_RULES = ("ignore", "ignore-file", "may-differ")
     "unknown-suppression",
     severity=Severity.WARNING,
     scope=Scope.CATALOG,
+    where=Where.DIRECTIVES,
     messages={
         "verb": "transcheck knows no directive “{name}”",
         "verb-near": "transcheck knows no directive “{name}”: is “{near}” meant?",

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from transcheck.model import Catalog, Finding
-from transcheck.rules import RuleContext, Scope, Severity, rule
+from transcheck.rules import RuleContext, Scope, Severity, Where, rule
 
 
 @rule(
     "unused-suppression",
     severity=Severity.WARNING,
     scope=Scope.CATALOG,
+    where=Where.NEVER,
     messages={
         "unused": "nothing is found here for {names}: the comment can go",
         "lapsed": "the text changed since {names} was silenced: check it, then renew or remove the comment",
