@@ -1,6 +1,7 @@
 """Writes the index of built-in rules into the wheel, so that a start imports no rule module."""
 
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +15,10 @@ class IndexHook(BuildHookInterface[Any]):
         """Write the index unless the installation is an editable one (it makes its own)."""
         if version == "editable":
             return
-        source = Path(self.root) / "src"
-        sys.path.insert(0, str(source))
+        sys.path.insert(0, str(Path(self.root) / "src"))
         from transcheck.rules.index import write_index  # noqa: PLC0415 -- only importable after the line above
 
-        write_index(frozen=True)
-        build_data["artifacts"].append("src/transcheck/rules/index.json")
+        # Not into the source tree: there the index must go on following the modules.
+        index = Path(tempfile.mkdtemp()) / "index.json"
+        write_index(index, frozen=True)
+        build_data["force_include"][str(index)] = "transcheck/rules/index.json"

@@ -157,7 +157,7 @@ def test_rule_is_complete(rule):
 
 
 def test_index_says_what_the_modules_say():
-    index = write_index(frozen=False)
+    index = write_index()
     assert [entry["id"] for entry in index["rules"]] == list(RULES)
     json.dumps(index)
 

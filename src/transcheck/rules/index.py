@@ -1,6 +1,7 @@
 """The index of built-in rules: their metadata as data, so that a start imports no rule module."""
 
 import json
+import os
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -17,23 +18,25 @@ def load_index() -> tuple[Rule, ...]:
     """Every built-in rule, sorted by id, from the index; made anew when a rule module changed."""
     index = _read_index()
     if index is None:
-        index = write_index(frozen=False)
+        index = write_index()
     return tuple(_decode(entry) for entry in index["rules"])
 
 
-def write_index(*, frozen: bool) -> dict[str, Any]:
-    """Import every rule module and write the index beside this module, where the folder can be written.
+def write_index(path: Path = _INDEX, *, frozen: bool = False) -> dict[str, Any]:
+    """Import every rule module and write the index, where the folder can be written.
 
     Args:
+        path: where to; by default beside this module.
         frozen: whether the modules will not change any more (in a wheel).
     """
     rules = [_encode(module, name) for module, name in _find_modules()]
     rules.sort(key=lambda entry: str(entry["id"]))
     index = {"version": _VERSION, "stamp": "frozen" if frozen else _stamp(), "rules": rules}
     try:
-        partial = _INDEX.with_suffix(".json.partial")
+        # A name of its own: two processes may find the index old at the same time.
+        partial = path.with_name(f".{path.name}.{os.getpid()}")
         partial.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")), "utf-8")
-        partial.replace(_INDEX)
+        partial.replace(path)
     except OSError:  # a read-only installation pays for the imports at every start
         pass
     return index
