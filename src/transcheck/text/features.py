@@ -38,6 +38,7 @@ class Feature(IntFlag):
     SPACES = 1 << 24
     PUNCTUATION_END = 1 << 25
     WORDS = 1 << 26
+    PARENTHESIS = 1 << 27
 
 
 _CHARACTERS = {
@@ -59,6 +60,8 @@ _CHARACTERS = {
     "*": Feature.ASTERISK,
     '"': Feature.QUOTE,
     " ": Feature.WORDS,
+    "(": Feature.PARENTHESIS,
+    ")": Feature.PARENTHESIS,
 }
 # Control characters but tab and line feed; invisible format characters; the byte order mark; U+FFFD and its kin.
 _CONTROL = re.compile(

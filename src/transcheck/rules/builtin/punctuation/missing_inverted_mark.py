@@ -1,0 +1,47 @@
+"""The rule missing-inverted-mark."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from transcheck.model import Finding, Message, Span
+from transcheck.rules import Certainty, Feature, RuleContext, rule
+
+_OPENERS = {"?": "¿", "!": "¡"}
+_END = re.compile(r"[\w\"”»)%}][?!](?=[\"”»)]*\s*\Z)")
+
+
+@rule(
+    "missing-inverted-mark",
+    certainty=Certainty.LIKELY,
+    needs=Feature.PUNCTUATION_END,
+    locales=["es", "ast"],
+    messages={"missing": "“{opener}” is missing before a sentence that ends with “{closer}”"},
+)
+def missing_inverted_mark(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
+    """A Spanish question or exclamation does not begin with its mark.
+
+    Spanish and Asturian open them with “¿” and “¡” (Ortografía de la lengua española, 2010). Only texts whose last sentence
+    has the closing mark are looked at, and “¿” anywhere in them is enough.
+
+    Bad:
+        # locale: es
+        msgid "Do you want to save?"
+        msgstr "Desea guardar?"
+
+    Good:
+        # locale: es
+        msgid "Do you want to save?"
+        msgstr "¿Desea guardar?"
+    """
+    for message in messages:
+        for _, target, field in message.pairs:
+            match = _END.search(target[-8:])
+            if match is None:
+                continue
+            at = len(target) - len(target[-8:]) + match.start() + 1
+            closer = target[at]
+            # A title such as “Yahoo!” and a line of options such as “[S/n/?]” are no sentences.
+            if _OPENERS[closer] not in target and " " in target.strip() and target[at - 1] not in "/[":
+                yield ctx.finding(
+                    message, "missing", Span(field, at, at + 1), {"opener": _OPENERS[closer], "closer": closer}
+                )

@@ -1,0 +1,38 @@
+"""The rule space-after-punctuation."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from transcheck.model import Finding, Message, Span
+from transcheck.rules import Certainty, Feature, RuleContext, Severity, rule
+
+# A word of letters, a comma or stop, and a word that goes on: "mot,mot", "mot.Mot".
+_GLUED = re.compile(r"(?<=[^\W\d_]{3})(?:,(?=[^\W\d_]{3})|\.(?=[A-ZÀ-ÞА-Я][^\W\d_A-ZÀ-ÞА-Я]{2}))")
+
+
+@rule(
+    "space-after-punctuation",
+    severity=Severity.INFO,
+    certainty=Certainty.GUESS,
+    needs=Feature.WORDS,
+    enabled=False,
+    messages={"glued": "no blank after “{sign}”"},
+)
+def space_after_punctuation(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
+    """No blank follows a comma or full stop between two words.
+
+    Off by default: names of files, domains and lists of values look alike.
+
+    Bad:
+        msgid "One, two and three"
+        msgstr "Premier,deuxième et troisième"
+
+    Good:
+        msgid "One, two and three"
+        msgstr "Premier, deuxième et troisième"
+    """
+    for message in messages:
+        for source, target, field in message.pairs:
+            match = _GLUED.search(target)
+            if match and _GLUED.search(source) is None:
+                yield ctx.finding(message, "glued", Span(field, *match.span()), {"sign": match.group()})

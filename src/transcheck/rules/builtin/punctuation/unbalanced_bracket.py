@@ -1,0 +1,62 @@
+"""The rule unbalanced-bracket."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from transcheck.model import Finding, Message, Span
+from transcheck.rules import Certainty, Feature, RuleContext, rule
+
+# Full-width brackets pair with narrow ones: editors mix them, readers do not mind.
+_PAIRS = (("(（", ")）"), ("[［", "]］"), ("{｛", "}｝"))
+_CLOSER_OF = {opener: closers for openers, closers in _PAIRS for opener in openers}
+_ANY = re.compile(r"[()（）\[\]［］{}｛｝]")
+# What stands before a bracket that has no partner by design: a smiley's eyes, a backslash, a quotation mark, or, of a
+# closing one, the letter of a list.
+_ALONE = re.compile(r"(?:[:;8=]['-]?|\\|[\"'“‘`«„]\s?|(?:^|\s)[^\W_]{1,3})\Z")
+
+
+@rule(
+    "unbalanced-bracket",
+    certainty=Certainty.LIKELY,
+    needs=Feature.BRACKET | Feature.BRACE | Feature.PARENTHESIS,
+    messages={"unclosed": "“{text}” is never closed", "unopened": "“{text}” closes nothing"},
+)
+def unbalanced_bracket(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
+    """A bracket of the translation has no partner, and those of the source have.
+
+    Brackets of lists (`a)`), of smileys and of texts about brackets are left alone; so are texts whose source is unbalanced.
+
+    Bad:
+        msgid "Open the file (read only)"
+        msgstr "Ouvrir le fichier (en lecture seule"
+
+    Good:
+        msgid "Open the file (read only)"
+        msgstr "Ouvrir le fichier (en lecture seule)"
+    """
+    for message in messages:
+        for source, target, field in message.pairs:
+            found = _unbalanced(target)
+            if found is not None and _unbalanced(source) is None:
+                what, at = found
+                yield ctx.finding(message, what, Span(field, at, at + 1), {"text": target[at]})
+
+
+def _unbalanced(text: str) -> tuple[str, int] | None:
+    """(message id, offset) of the first bracket without partner; equal numbers of both are not looked into."""
+    if all(_count(text, openers) == _count(text, closers) for openers, closers in _PAIRS):
+        return None
+    waiting: list[int] = []
+    for match in _ANY.finditer(text):
+        at, character = match.start(), match.group()
+        if waiting and character in _CLOSER_OF[text[waiting[-1]]]:
+            waiting.pop()
+        elif not _ALONE.search(text, max(at - 5, 0), at):
+            if character not in _CLOSER_OF:
+                return "unopened", at
+            waiting.append(at)
+    return ("unclosed", waiting[-1]) if waiting else None
+
+
+def _count(text: str, characters: str) -> int:
+    return text.count(characters[0]) + text.count(characters[1])

@@ -1,0 +1,51 @@
+"""The rule unbalanced-quote."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from transcheck.model import Finding, Message, Span
+from transcheck.rules import Certainty, Feature, RuleContext, Severity, rule
+
+
+@rule(
+    "unbalanced-quote",
+    severity=Severity.INFO,
+    certainty=Certainty.LIKELY,
+    needs=Feature.NON_ASCII | Feature.QUOTE,
+    messages={"odd": "an odd number of quotation marks, the last is {text}", "unclosed": "“{text}” has no partner"},
+)
+def unbalanced_quote(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
+    r"""A quotation mark has no partner, and those of the source have.
+
+    Guillemets are counted in both directions (« » and » «), all other double marks together: „German“, ”Swedish”, “English”
+    and mixtures pass. Single marks are apostrophes, too, and not counted; nor are marks between two letters.
+
+    Bad:
+        msgid "The file \"%s\" is missing."
+        msgstr "Le fichier « %s est manquant."
+
+    Good:
+        msgid "The file \"%s\" is missing."
+        msgstr "Le fichier « %s » est manquant."
+    """
+    for message in messages:
+        for source, target, field in message.pairs:
+            what, text = _defect(target)
+            if what and not _defect(source)[0]:
+                at = target.rfind(text)
+                yield ctx.finding(message, what, Span(field, at, at + 1), {"text": text})
+
+
+# A mark between two letters is none: Hebrew and Yiddish abbreviations, inches and seconds after digits.
+_DOUBLE = re.compile(r"(?<![^\W_])[\"“”„‟〝〞]|[\"“”„‟〝〞](?![^\W_])|&quot;")
+
+
+def _defect(text: str) -> tuple[str, str]:
+    """(message id, mark) of the first kind of mark that does not come in pairs; empty if all do."""
+    left, right = text.count("«"), text.count("»")
+    if left != right:
+        return "unclosed", "«" if left > right else "»"
+    if not any(mark in text for mark in '"“”„') and "&quot;" not in text:
+        return "", ""
+    marks = _DOUBLE.findall(text)
+    return ("odd", marks[-1]) if len(marks) % 2 else ("", "")

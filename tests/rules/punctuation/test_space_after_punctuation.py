@@ -1,0 +1,29 @@
+"""space-after-punctuation."""
+
+import pytest
+from rules.good_texts import GOOD
+from rules.harness import Case, check_invalid, check_valid, table
+
+VALID = {
+    **GOOD,
+    "source-glued": ("name,size", "nom,taille"),
+    "domain": ("see gnome.org", "voir gnome.org"),
+    "number": ("1.5", "1,5"),
+    "file": ("a.txt file", "fichier a.txt"),
+    "short": ("e.g. a", "p.ex. a"),
+}
+INVALID = {
+    "comma": ("One, two", "Premier⟦,⟧deuxième"),
+    "stop": ("One. Two", "Premier⟦.⟧Deuxième mot"),
+    "cyrillic": Case("One, two", "сенке⟦,⟧нпр. колико", "sr"),
+}
+
+
+@pytest.mark.parametrize("case", table(VALID))
+def test_valid(case):
+    check_valid("space-after-punctuation", case)
+
+
+@pytest.mark.parametrize("case", table(INVALID))
+def test_invalid(case):
+    check_invalid("space-after-punctuation", case)

@@ -1,0 +1,34 @@
+"""unbalanced-quote."""
+
+import pytest
+from rules.good_texts import GOOD
+from rules.harness import Case, check_invalid, check_valid, table
+
+VALID = {
+    **GOOD,
+    "german": Case('"a"', "„a“", "de"),
+    "polish": Case('"a"', "„a”", "pl"),
+    "swedish": Case('"a"', "”a”", "sv"),
+    "danish": Case('"a"', "»a«", "da"),
+    "mixed": Case("“%s” is", '“%s" ನಲ್ಲಿ', "kn"),
+    "hebrew-abbreviation": Case("email address", 'כתובת דוא"ל', "he"),
+    "yiddish-abbreviation": Case("RLE", "רל”א", "yi"),
+    "apostrophe": ("don't", "l’ami"),
+    "source-odd": ('5" disk', '5" disque " x "'),
+}
+INVALID = {
+    "guillemet-lost": ('The file "%s" is', "Le fichier ⟦«⟧ %s est"),
+    "straight": Case("A b", 'A⟦"⟧ b', "hu"),
+    "low-mark": Case("Extent Field", "Pólo ⟦„⟧Extent", "dsb"),
+    "reference": Case("&quot;A&quot;", '«A» B⟦"⟧ c', "uk"),
+}
+
+
+@pytest.mark.parametrize("case", table(VALID))
+def test_valid(case):
+    check_valid("unbalanced-quote", case)
+
+
+@pytest.mark.parametrize("case", table(INVALID))
+def test_invalid(case):
+    check_invalid("unbalanced-quote", case)
