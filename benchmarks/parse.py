@@ -119,7 +119,11 @@ def make_big(folder: Path, paths: list[Path]) -> Path:
         head, blank, body = data.partition(b"\n\n")
         if not blank or not head.rstrip().endswith(b'"'):
             continue
-        body = re.sub(rb"(?m)^#~.*\n", b"", body)
+        if b"msgctxt" in body:
+            continue
+        # Nothing twice: libgettextpo stops at duplicates. Obsolete messages stay out for the same reason.
+        body = re.sub(rb"(?m)^#~.*\n|^domain.*\n", b"", body)
+        body = re.sub(rb'(?m)^msgid "', b'msgctxt "%d"\nmsgid "' % len(parts), body)
         parts.append((head + b"\n\n" if not parts else b"") + body.rstrip(b"\n") + b"\n\n")
         size += len(parts[-1])
         if size > BIG:
@@ -139,6 +143,8 @@ def shapes() -> Iterator[tuple[str, Callable[[int], bytes]]]:
     yield "keywords alone", lambda size: b"msgid\n" * (4 * size)
     yield "blank lines", lambda size: b'msgid "a"\n' + b"\n" * (32 * size) + b"x"
     yield "conflict markers", lambda size: b"<<<<<<< a\n" * (4 * size)
+    yield "comments and junk", lambda size: b"#, a\nx\n" * (4 * size)
+    yield "many headers", lambda size: b'msgctxt "a"\nmsgid ""\nmsgstr ""\n' * (2 * size)
     yield "comments", lambda size: b"#| x\n" * (8 * size)
     yield "obsolete markers", lambda size: b'#~ msgid "a"\n' + b"#~\n" * (8 * size)
     yield "plural forms", lambda size: b'msgid "a"\nmsgid_plural "b"\n' + b'msgstr[0] "c"\n' * (4 * size)

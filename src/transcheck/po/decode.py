@@ -7,9 +7,13 @@ from dataclasses import dataclass, field
 
 from transcheck.po.faults import Fault
 
-# The header's beginning; its strings are searched up to the next blank line, whatever is wrong with them.
-_HEADER = re.compile(rb'^[ \t]*+msgid[ \t]*+""[ \t\r\n\f\v]*+msgstr[ \t]*+(?=["\r\n])', re.MULTILINE)
-_CONTEXT = re.compile(rb'msgctxt[ \t]*+"(?:[^"\\\n]|\\.)*+"[ \t\r]*+\n?[ \t\r]*+\Z')
+# The header's beginning; its strings are searched up to the next blank line, whatever is wrong with them. An entry with
+# msgctxt (group 1) is none.
+_HEADER = re.compile(
+    rb"""^[ \t]*+(msgctxt[ \t]*+(?:"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+"[ \t\r\n\f\v]*+)++)?+
+    msgid[ \t]*+""[ \t\r\n\f\v]*+msgstr[ \t]*+(?=["\r\n])""",
+    re.MULTILINE | re.VERBOSE,
+)
 _CHARSET = re.compile(rb"charset=([^\s\"\\;]*+)")
 _BLANK_LINE = re.compile(rb"\n[ \t\r]*+\n|\r[ \t]*+\r")
 _LONGEST_HEADER = 1 << 16
@@ -98,10 +102,10 @@ def _decode_declared(data: bytes) -> Decoded:
         return _as_utf8(data, faults, report=True)
     declared = found[0]
     name = declared[1].decode("ascii", "replace")
-    for other in found[1:]:
-        if other[1].lower() != declared[1].lower():
-            params = {"first": name, "second": other[1].decode("ascii", "replace")}
-            faults.append(Fault("charset-twice", "differs", *other.span(1), params))
+    other = next((match for match in found if match[1].lower() != declared[1].lower()), None)
+    if other is not None:
+        params = {"first": name, "second": other[1].decode("ascii", "replace")}
+        faults.append(Fault("charset-twice", "differs", *other.span(1), params))
     if name == "CHARSET":
         faults.append(Fault("charset-missing", "placeholder", *declared.span(1)))
         return _as_utf8(data, faults, report=True)
@@ -120,7 +124,7 @@ def _decode_declared(data: bytes) -> Decoded:
 
 def _find_header(data: bytes) -> tuple[int, int] | None:
     for match in _HEADER.finditer(data):
-        if not _CONTEXT.search(data, max(match.start() - _LONGEST_HEADER, 0), match.start()):
+        if match[1] is None:
             blank = _BLANK_LINE.search(data, match.end(), match.end() + _LONGEST_HEADER)
             return match.end(), blank.start() if blank else min(len(data), match.end() + _LONGEST_HEADER)
     return None

@@ -109,8 +109,8 @@ class _Reader:
         self.faults: list[Fault] = []
         # After a fault, parts of an entry without its beginning are no news: so many messages there were then.
         self.broken_at = -1
-        # Comments that junk cut off from their message: they may hold its "fuzzy".
-        self.torn = b""
+        # Flags in comments that junk cut off from their message: "fuzzy" may be one of them.
+        self.torn: frozenset[str] = frozenset()
         self.spoiled_header = False
         self.has_conflict_end = True
         # Whether comments need a look although they seem plain.
@@ -161,14 +161,15 @@ class _Reader:
         """The flags of an entry with odd comments, or with comments that junk cut off from it."""
         comments = COMMENTS.match(self.raw, lead.start(START))
         assert comments is not None  # there may be none
-        self.faults += find_comment_faults(comments[0], comments.start(), obsolete=parts is not lead)
-        lines, self.torn = self.torn + comments[0], b""
-        return read_flags(b" ".join(_FLAGS.findall(lines)))
+        for fault in find_comment_faults(comments[0], comments.start(), obsolete=parts is not lead):
+            self.report(fault)
+        torn, self.torn = self.torn, frozenset()
+        return torn | _read_flag_lines(comments[0])
 
     def reject(self, lead: re.Match[bytes], parts: re.Match[bytes]) -> None:
         """Say why an entry makes no message, unless what comes before or after it says it."""
         if parts[MARK] is None:
-            self.torn = b""
+            self.torn = frozenset()
             if self.is_broken():
                 return
         if parts[MARK] is None and find_strings(parts, CONTEXT) is None:
@@ -194,7 +195,7 @@ class _Reader:
         if start == len(raw) or domain is not None:
             return start if domain is None else domain.end()
         comments = raw[lead.start(START) : start]
-        self.torn += comments
+        self.torn |= _read_flag_lines(comments)
         self.careful = True
         line_end = raw.find(b"\n", start)
         end = len(raw) if line_end < 0 else line_end
@@ -254,6 +255,11 @@ class _Reader:
 def read_flags(line: bytes | None) -> frozenset[str]:
     """The flags of a line of flags without its marker; most catalogs have a handful of different ones."""
     return frozenset(flag.decode("utf-8", "replace") for flag in _FLAG.findall(line or b""))
+
+
+def _read_flag_lines(comments: bytes) -> frozenset[str]:
+    """The flags in comments of any kind."""
+    return read_flags(b" ".join(_FLAGS.findall(comments)) if comments else b"")
 
 
 def _read(simple: bytes | None, strings: bytes) -> str:
