@@ -202,7 +202,9 @@ class _Reader:
         conflict = _CONFLICT_START.match(raw, start)
         broken = self.is_broken()
         if not comments:
-            self.spoil(lead.start(), start, damaging=conflict is not None or raw.count(b'"', start, end) % 2 == 1)
+            # A quote too many or too few on the next line: it may be a line of the message before.
+            odd_quotes = raw.count(b'"', start, end) % 2 == 1 and not raw.startswith((b"msgctxt", b"msgid"), start)
+            self.spoil(lead.start(), start, damaging=conflict is not None or odd_quotes)
         if conflict is not None or not broken:
             same_line = b"\n" not in raw[lead.start() : start] and lead.start() > 0
             self.report(explain_junk(raw, start, end, same_line=same_line))
