@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
@@ -13,6 +13,9 @@ from transcheck.cldr.locales import language_of
 
 _DATA = Path(__file__).with_name("tense.toml")
 _YEAR = re.compile(r"(?<![\w.,/-])(?:1[89]|20)\d\d(?![\d]|[.,]\d)")
+# “since” with a year soon after it.
+_YEAR_SOON = re.compile(r"\D{1,20}(?:1[89]|20)\d\d(?!\d)")
+_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _CLAUSE = re.compile(r"[,;:()\[\]–—]|\s-\s")
 _MACRO = {"no": "nb"}
 
@@ -42,24 +45,34 @@ def _tables() -> dict[str, dict[str, list[str]]]:
         return tomllib.load(file)
 
 
+@dataclass(frozen=True, slots=True)
+class _Cues:
+    """The cues of a language: first word -> (words, kind), longest first; and patterns of compound past tenses."""
+
+    firsts: dict[str, list[tuple[tuple[str, ...], str]]]
+    past: re.Pattern[str] | None
+
+
 @lru_cache(maxsize=64)
-def _pattern(language: str) -> re.Pattern[str] | None:
-    """One pattern of all cues of a language; of two at one place the longer phrase wins."""
+def _cues(language: str) -> _Cues | None:
     table = _tables().get(language)
     if table is None:
         return None
-    words = [(word, kind) for kind in ("now", "present", "past", "future") for word in table[kind]]
-    words.sort(key=lambda item: -len(item[0]))
-    groups = (
-        [f"(?P<past0>{'|'.join(f'(?:{one})' for one in table['past-patterns'])})"] if table["past-patterns"] else []
-    )
-    groups.append(rf"(?P<since0>\b(?:{'|'.join(map(re.escape, table['since']))})\b(?=\D{{1,20}}(?:1[89]|20)\d\d\b))")
-    groups += [rf"(?P<{kind}{number}>\b{_phrase(word)}(?!\w))" for number, (word, kind) in enumerate(words, 1)]
-    return re.compile("|".join(groups), re.IGNORECASE)
+    firsts: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for kind in ("since", "now", "present", "past", "future"):
+        for phrase in table[kind]:
+            words = tuple(_WORD.findall(_plain(phrase)))
+            firsts.setdefault(words[0], []).append((words, kind))
+    for phrases in firsts.values():
+        phrases.sort(key=lambda item: -len(item[0]))
+    past = table["past-patterns"]
+    return _Cues(firsts, re.compile("|".join(past), re.IGNORECASE) if past else None)
 
 
-def _phrase(word: str) -> str:
-    return re.escape(word).replace(r"\ ", r"\s+")
+def _plain(text: str) -> str:
+    """The text in lower case with one apostrophe: same length, same offsets."""
+    lower = text.lower()
+    return (lower if len(lower) == len(text) else text).replace("’", "'")
 
 
 def knows_language(locale: str | None) -> bool:
@@ -72,13 +85,32 @@ def knows_language(locale: str | None) -> bool:
 def find_cues(text: str, locale: str | None) -> tuple[Cue, ...]:
     """The words of a text that tell the time, in order, without overlaps; none for an unknown language."""
     language = language_of(locale)
-    pattern = _pattern(_MACRO.get(language, language))
-    if pattern is None:
+    known = _cues(_MACRO.get(language, language))
+    if known is None:
         return ()
-    return tuple(
-        Cue(match.start(), match.end(), (match.lastgroup or "").rstrip("0123456789"))
-        for match in pattern.finditer(text)
-    )
+    text = _plain(text)
+    words = [(match.group(), match.start(), match.end()) for match in _WORD.finditer(text)]
+    if known.firsts.keys().isdisjoint(word for word, _, _ in words):
+        return ()
+    found = [Cue(match.start(), match.end(), "past") for match in known.past.finditer(text)] if known.past else []
+    for index, (word, start, _) in enumerate(words):
+        for phrase, kind in known.firsts.get(word, ()):
+            last = index + len(phrase)
+            if tuple(one for one, _, _ in words[index:last]) == phrase:
+                end = words[last - 1][2]
+                if kind != "since" or _YEAR_SOON.match(text, end):
+                    found.append(Cue(start, end, kind))
+                    break
+    return tuple(_without_overlaps(found))
+
+
+def _without_overlaps(cues: list[Cue]) -> Iterator[Cue]:
+    """Of two cues at one place the one that begins first, then the longer one."""
+    reached = 0
+    for cue in sorted(cues, key=lambda one: (one.start, -one.end)):
+        if cue.start >= reached:
+            yield cue
+            reached = cue.end
 
 
 def find_years(text: str) -> list[int]:

@@ -30,6 +30,9 @@ def find_current_names(ctx: RuleContext, text: str, locale: str | None, message:
     """
     if not may_name(text, 1):
         return
+    # Most texts name nothing that has dates: they are not even masked.
+    if not message.catalog.keyed and not any(map(_dated, find_names(ctx.registry, text, locale))):
+        return
     side = read_side(ctx, text, locale, message)
     seen: set[str] = set()
     for found in find_names(ctx.registry, side.text, side.locale):

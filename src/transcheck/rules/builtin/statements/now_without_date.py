@@ -42,8 +42,10 @@ def now_without_date(messages: Sequence[Message], ctx: RuleContext) -> Iterator[
     """
     for message in messages:
         for text, locale, field in message.texts:
-            spoken = ctx.reading_locale(text, locale)
+            spoken = ctx.reading_locale(text, locale) if message.catalog.keyed else locale
             if not knows_language(spoken):
+                continue
+            if not any(cue.kind == "now" for cue in find_cues(text, spoken)):
                 continue
             known = ctx.text(text, locale, message.flags)
             for start, end in known.sentences:

@@ -45,16 +45,17 @@ def statement_expired(messages: Sequence[Message], ctx: RuleContext) -> Iterator
     for message in messages:
         for text, locale, field in message.texts:
             known = ctx.text(text, locale, message.flags)
+            spoken = ctx.reading_locale(text, locale) if message.catalog.keyed else locale
             for claim in claims:
                 try:
-                    for start, end in find_claim(claim, known.prose, ctx.reading_locale(text, locale), known.sentences):
-                        yield _report(claim, message, text, Span(field, start, end), ctx)
+                    for start, end in find_claim(claim, known.prose, spoken, known.sentences):
+                        yield _report(claim, message, Span(field, start, end), spoken, ctx)
                 except PatternTooSlow:
                     ctx.note(locale, claim.id, "a pattern took too long")
 
 
-def _report(claim: Claim, message: Message, text: str, span: Span, ctx: RuleContext) -> Finding:
-    locale = ctx.reading_locale(text, message.catalog.locale, span.start)
+def _report(claim: Claim, message: Message, span: Span, locale: str | None, ctx: RuleContext) -> Finding:
+    text = message.field_text(span.field)
     ended = claim.ended_on(ctx.as_of)
     return ctx.finding(
         message,
