@@ -6,6 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from transcheck.compat import TOOLS
 from transcheck.errors import ConfigError, ErrorList, TranscheckError
 from transcheck.model import Certainty, Severity
 from transcheck.settings import (
@@ -191,7 +192,9 @@ _KEYS: dict[str, Callable[[_Decoder, Any, str], Any]] = {
     "keyed": lambda decoder, value, key: None if value == "auto" else decoder.boolean(value, key),
     "jobs": _Decoder.integer,
     "cache": _Decoder.boolean,
-    "compat": _Decoder.strings,
+    "compat": lambda decoder, value, key: tuple(
+        decoder.choice(name, key, {tool: tool for tool in TOOLS}) for name in decoder.strings(value, key)
+    ),
     "lang-engine": lambda decoder, value, key: decoder.choice(value, key, {name: name for name in ENGINES}),
     "origin-url": _Decoder.string,
     "edit-url": _Decoder.string,

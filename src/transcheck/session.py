@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from functools import partial
@@ -77,6 +77,7 @@ def check(
     *,
     executor: "Executor | None" = None,
     overlay: Mapping[Path, bytes] | None = None,
+    progress: Callable[[int, int], None] | None = None,
     reraise: bool = False,
 ) -> Report:
     """Check the catalogs among and below the paths.
@@ -87,6 +88,7 @@ def check(
         settings: defaults to an empty configuration with the current folder's project root.
         executor: runs the projects; by default this process, or `settings.jobs` processes.
         overlay: contents that stand in for files on disk, by absolute path.
+        progress: called with the number of domains done and of all, after each.
         reraise: let a crash of a rule through instead of making it a finding.
 
     Returns:
@@ -113,23 +115,37 @@ def check(
     commits = tuple(resolve_base(settings.diff_base, root)) if settings.diff_base else None
     accepted = load_baseline(settings.base / settings.baseline) if settings.baseline else {}
     jobs = [Job(files, settings, root, reported, overlay, commits, reraise) for files in projects]
-    return _merge(_run_jobs(jobs, settings, executor), settings, root, accepted.keys())
+    return _merge(_run_jobs(jobs, settings, executor, progress), settings, root, accepted.keys())
 
 
 def _default_paths(settings: Settings, root: Path) -> list[Path]:
     return [settings.base / path for path in settings.paths] or [root]
 
 
-def _run_jobs(jobs: Sequence[Job], settings: Settings, executor: "Executor | None") -> list[ProjectResult]:
-    if executor is not None:
-        return list(executor.map(check_project, jobs))
+def _run_jobs(
+    jobs: Sequence[Job], settings: Settings, executor: "Executor | None", progress: Callable[[int, int], None] | None
+) -> list[ProjectResult]:
     workers = min(settings.jobs or os.cpu_count() or 1, len(jobs))
+    if executor is not None:
+        return _collect(executor.map(check_project, jobs), len(jobs), progress)
     if workers <= 1:
-        return [check_project(job) for job in jobs]
+        return _collect(map(check_project, jobs), len(jobs), progress)
     from concurrent.futures import ProcessPoolExecutor
 
     with ProcessPoolExecutor(workers) as pool:
-        return list(pool.map(check_project, jobs, chunksize=max(1, len(jobs) // (workers * 8))))
+        chunks = max(1, len(jobs) // (workers * 8))
+        return _collect(pool.map(check_project, jobs, chunksize=chunks), len(jobs), progress)
+
+
+def _collect(
+    results: Iterable[ProjectResult], total: int, progress: Callable[[int, int], None] | None
+) -> list[ProjectResult]:
+    found = []
+    for result in results:
+        found.append(result)
+        if progress is not None:
+            progress(len(found), total)
+    return found
 
 
 def check_project(job: Job) -> ProjectResult:

@@ -1,8 +1,9 @@
 """Which findings the project has accepted, by comment or by configuration, and which acceptances are idle."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from transcheck.compat import find_foreign_ignores
 from transcheck.model import Catalog, Finding, Message, Project, Span
 from transcheck.rules import RuleContext
 from transcheck.rules.context import Shared
@@ -59,10 +60,13 @@ def apply_suppressions(
     if not settings.suppressions:
         return list(findings), []
     silencer = _gather(project.all_catalogs)
+    catalogs = {catalog.path: catalog for catalog in project.all_catalogs} if settings.compat else {}
     kept: list[Finding] = []
     silenced: list[Finding] = []
     for finding in findings:
         reason = None if finding.group == _ON_SUPPRESSIONS else _reason(finding, silencer, settings, shared)
+        if reason is None and catalogs:
+            reason = _foreign_reason(finding, catalogs, settings)
         if reason is None:
             kept.append(finding)
         else:
@@ -98,6 +102,17 @@ def _reason(finding: Finding, silencer: Silencer, settings: Settings, shared: Sh
     for entry in settings.ignore_entries:
         if _covers(entry, finding) and (entry.until is None or shared.as_of <= entry.until):
             return entry.reason or "ignored in the configuration"
+    return None
+
+
+def _foreign_reason(finding: Finding, catalogs: Mapping[str, Catalog], settings: Settings) -> str | None:
+    """The ignore of another tool that covers a finding."""
+    message = catalogs[finding.path].by_key.get((finding.msgctxt, finding.msgid or "")) if finding.msgid else None
+    if message is None:
+        return None
+    for words, rules in find_foreign_ignores(message, settings.compat):
+        if rules and ("all" in rules or _names(rules, finding)):
+            return words
     return None
 
 

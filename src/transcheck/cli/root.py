@@ -16,6 +16,8 @@ COMMANDS = {
     "baseline": ("baseline", "Accept today's findings, so that only new ones are reported."),
     "due": ("due", "List what is true today and will not be then."),
     "confirm": ("confirm", "Say that keyed texts are up to date with their source."),
+    "decisions": ("decisions", "Read an editor's decisions back from the sheet."),
+    "init": ("init", "Write a commented configuration for the layout found here."),
     "stats": ("stats", "Count messages and findings per locale and domain."),
 }
 
