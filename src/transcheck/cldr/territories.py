@@ -35,6 +35,25 @@ def territory_names(locale: str) -> Mapping[str, tuple[str, ...]]:
     return {code: tuple(forms) for code, forms in sorted(names.items())}
 
 
+# Their countries are many: no page in them is about one country as a matter of course.
+_WORLD_LANGUAGES = frozenset("ar en es fr pt zh".split())
+
+
+@lru_cache(maxsize=512)
+def home_territory(locale: str) -> str:
+    """The country whose language the locale is; the one it names, else the likely one; empty for world languages."""
+    parts = parse_locale(locale)
+    if parts is None:
+        return ""
+    if parts.territory:
+        return parts.territory
+    if parts.language in _WORLD_LANGUAGES:
+        return ""
+    from babel.core import get_global
+
+    return str(get_global("likely_subtags").get(parts.language, "")).rpartition("_")[2]
+
+
 @lru_cache(maxsize=512)
 def territory_hints(locale: str) -> Mapping[str, tuple[str, ...]]:
     """Territory code -> beginnings of words that may mean it (its people, its language, a part of it)."""

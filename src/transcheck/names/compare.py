@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import NamedTuple
 
+from transcheck.cldr.territories import home_territory
 from transcheck.names.find import Found, find_names
 from transcheck.names.lists import Enumeration, Pair, find_enumerations, find_pairs
 from transcheck.names.registry import Entity, Registry
@@ -73,14 +74,24 @@ def _assign(kept: Sequence[Sequence[Found]], lists: Sequence[Enumeration]) -> li
 
 
 def compare_all(registry: Registry, source: Side, target: Side) -> Difference | None:
-    """Every name of two aligned blocks; None if they name the same."""
+    """Every name of two aligned blocks; None if they name the same.
+
+    The home country of the source's readers is what "we" and "the country" are elsewhere: it counts in lists only.
+    """
     names = find_names(registry, source.text, source.locale)
     theirs = find_names(registry, target.text, target.locale)
-    missing = tuple(_absent(registry, names, source, target))
-    extra = tuple(_absent(registry, theirs, target, source))
+    home = home_territory(source.locale) if source.locale else ""
+    missing = tuple(_absent(registry, _without(home, names, source), source, target))
+    extra = tuple(_absent(registry, _without(home, theirs, target), target, source))
     if not missing and not extra:
         return None
     return Difference(missing, extra, _span(missing, source.text), _span(extra, target.text), is_open=False)
+
+
+def _without(home: str, names: Sequence[Found], side: Side) -> list[Found]:
+    """The names without the home country, where it stands in no list."""
+    listed = {member.start for one in find_enumerations(side.text, names, side.locale) for member in one.members}
+    return [name for name in names if home not in name.ids or name.start in listed]
 
 
 class Repaired(NamedTuple):

@@ -1,7 +1,7 @@
 """The names of a message's two sides, read in the language each text is in, and how they differ."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from transcheck.model import Evidence, Fact, Message, Reading
@@ -53,9 +53,8 @@ def may_name(text: str, names: int) -> bool:
 
 def read_side(ctx: RuleContext, text: str, locale: str | None, message: Message) -> Side:
     """The prose of a text and the language it is in, which on a page may be another one than its catalog says."""
-    read_in: Callable[[str, str | None], str | None] | None = getattr(ctx, "reading_locale", None)
     prose = ctx.text(text, locale, message.flags).prose
-    return Side(prose, read_in(text, locale) if read_in and message.catalog.keyed else locale)
+    return Side(prose, ctx.reading_locale(text, locale) if message.catalog.keyed else locale)
 
 
 def find_differences(sides: Sides, ctx: RuleContext) -> Iterator[Difference]:

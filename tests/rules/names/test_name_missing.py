@@ -48,6 +48,9 @@ VALID = {
     "a-language-cldr-does-not-know": Case("Mali, Niger and Chad", "blub", "xx"),
     "celtic-first-letters-change": Case("France, Germany and Wales", "i Ffrainc, yr Almaen a Chymru", "cy"),
     "all-named-otherwise": Case("Norway, Sweden and Denmark", "die drei Königreiche des Nordens", "de"),
+    "home-country-is-we-elsewhere": Case(
+        versions={"nb": "Norge støtter Mali.", "en": "We support Mali."}, source_locale="nb"
+    ),
     "keyed-equal-set-in-another-order": Case(
         versions={
             "nb": "i, og med FN, NATO, OSSE, EU og Europarådet",
@@ -73,6 +76,21 @@ INVALID = {
     "keyed-single-name": Case(
         versions={"nb": "Nettverket har medlemmer fra Sør-Afrika.", "en": "⟦The network has members.⟧"},
         source_locale="nb",
+    ),
+    "three-versions-name-the-odd-one": Case(
+        versions={
+            "nb": "Kenya, Mali og Peru",
+            "en": "⟦Kenya and Mali⟧",
+            "fr": "Kenya, Mali et Pérou",
+            "es": "Kenia, Malí y Perú",
+        },
+        source_locale="nb",
+        says="en differs from es, fr, nb",
+    ),
+    "source-that-stands-alone": Case(
+        versions={"nb": "Kenya, Mali og ⟦Peru⟧", "en": "Kenya and Mali", "fr": "Kenya et Mali", "es": "Kenia y Malí"},
+        source_locale="nb",
+        says="nb differs from en, es, fr",
     ),
 }
 

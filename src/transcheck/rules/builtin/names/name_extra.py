@@ -12,7 +12,7 @@ from transcheck.rules.name_pairs import find_differences, find_sides, show_evide
     severity=Severity.WARNING,
     certainty=Certainty.LIKELY,
     needs=Feature.LETTER,
-    messages={"extra": "{extra} is not in {source_locale}"},
+    messages={"extra": "{extra} is not in {source_locale}", "odd": "{odd} differs from {others}: {names}"},
 )
 def name_extra(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
     """A country, organisation or mission is listed that the source does not list.
@@ -38,6 +38,7 @@ def name_extra(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Findin
             params = {
                 "extra": show_names(ctx.registry, one.extra, sides.target, sides.source.locale),
                 "source_locale": sides.source.locale or "",
+                "names": show_names(ctx.registry, one.extra, sides.target),
             }
             span = Span(sides.field, one.extra[0].start, one.extra[-1].end)
             yield ctx.finding(sides.message, "extra", span, params, evidence=show_evidence(one, sides))

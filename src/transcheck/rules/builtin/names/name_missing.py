@@ -15,6 +15,7 @@ from transcheck.rules.name_pairs import find_differences, find_sides, show_evide
     messages={
         "missing": "{missing} of {source_locale} is missing",
         "differs": "{missing} of {source_locale} is missing; only here: {extra}",
+        "odd": "{odd} differs from {others}: {names}",
     },
 )
 def name_missing(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
@@ -42,6 +43,7 @@ def name_missing(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Find
                 "missing": show_names(ctx.registry, one.missing, sides.source, sides.target.locale),
                 "extra": show_names(ctx.registry, one.extra, sides.target, sides.source.locale),
                 "source_locale": sides.source.locale or "",
+                "names": show_names(ctx.registry, one.missing, sides.source),
             }
             span = Span(sides.field, *one.target)
             key = "differs" if one.extra else "missing"

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from transcheck.model import Certainty, Evidence, Finding, Message, Reading, Severity, Span
 from transcheck.names.compare import compare_pairs
+from transcheck.names.lists import Pair
 from transcheck.rules import Feature, RuleContext, rule
 from transcheck.rules.name_pairs import find_sides, make_fact
 
@@ -13,7 +14,10 @@ from transcheck.rules.name_pairs import find_sides, make_fact
     severity=Severity.WARNING,
     certainty=Certainty.LIKELY,
     needs=Feature.LETTER,
-    messages={"differs": "“{here}” is “{there}” in {source_locale}"},
+    messages={
+        "differs": "“{here}” is “{there}” in {source_locale}",
+        "odd": "“{value}” in {odd}; “{common}” in {others}",
+    },
 )
 def pair_differs(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
     """The versions put the same name beside different partners.
@@ -46,8 +50,13 @@ def pair_differs(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Find
                 Span(sides.field, change.target.start, change.target.end),
                 {"here": here, "there": there, "source_locale": sides.source.locale or ""},
                 evidence=Evidence(
-                    source=Reading(sides.source.locale, there, change.name.id, "pair"),
-                    target=Reading(sides.target.locale, here, change.name.id, "pair"),
+                    source=Reading(sides.source.locale, there, show_pair(change.source), "pair"),
+                    target=Reading(sides.target.locale, here, show_pair(change.target), "pair"),
                     facts=tuple(facts),
                 ),
             )
+
+
+def show_pair(pair: Pair) -> str:
+    """The ids of a pair, in one order."""
+    return "/".join(sorted((pair.first.entity.id, pair.second.entity.id)))
