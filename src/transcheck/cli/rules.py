@@ -94,3 +94,21 @@ def stale_facts(as_of: str | None) -> int:
     write_text(render_stale(rows))
     click.echo(f"{len(rows):,} facts were not checked in the twelve months before {day.isoformat()}", err=True)
     return 0
+
+
+@rules.command("import")
+@click.argument("table", metavar="FILE.csv")
+@click.option("--kind", default="organisation", show_default=True, help="The kind of rows that name none.")
+def import_names(table: str, kind: str) -> int:
+    """Make a rule file of a table of names (columns id, kind, names.nb, acronyms.nb, territory, from, until, source …)."""
+    from transcheck.errors import RuleFileError
+    from transcheck.names.import_table import import_table
+
+    try:
+        text = Path(table).read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise RuleFileError(f"cannot be read: {error.strerror}", path=table) from None
+    except UnicodeDecodeError:
+        raise RuleFileError("is not UTF-8", path=table) from None
+    write_text(import_table(text, path=table, kind=kind))
+    return 0

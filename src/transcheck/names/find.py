@@ -194,7 +194,7 @@ _ASCII_TOKEN = re.compile(r"[A-Za-z0-9]+")
 
 def _match_spaced(index: Index, text: str, place: int, token: str) -> Found | None:
     forms = index.firsts.get(token)
-    if forms is None or (place and unicodedata.category(text[place - 1])[0] == "M"):
+    if forms is None or (place and (text[place - 1] == "_" or unicodedata.category(text[place - 1])[0] == "M")):
         return None
     for skip, form in forms:
         start = place + skip

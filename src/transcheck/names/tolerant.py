@@ -232,6 +232,9 @@ def _hints(registry: Registry, entity: Entity, forms: list[str], text: str, loca
     plain = normalise(text)
     taken = bytearray(len(text))  # where other names stand
     for found in find_names(registry, text, locale):
+        written = plain[found.start : found.end]
+        if written.count(" ") >= 3 and any(_stands_in(form, written) for form in forms):
+            return True  # inside an official name: Taiwan, Province of China
         taken[found.start : found.end] = b"\1" * (found.end - found.start)
     loose = (*entity.forms(locale, ("loose",)), *territory_hints(locale or "").get(entity.id, ()))
     if any(word.startswith(loose) or word.lower().startswith(loose) for word in _free_words(plain, taken) if loose):

@@ -1,0 +1,215 @@
+"""Names in texts: exact, tolerant, in lists and pairs."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from transcheck.cldr.territories import conjunctions, home_territory, territory_names
+from transcheck.names.compare import Side, belongs, compare_all, compare_lists, compare_pairs, pairs_of
+from transcheck.names.find import find_names
+from transcheck.names.lists import count_items, find_enumerations
+from transcheck.names.registry import Entity, Registry
+from transcheck.names.tolerant import Presence, find_inflected, presence
+from transcheck.resources import find_packs
+from transcheck.rules.packs import load_packs
+
+REGISTRY = load_packs(find_packs()).registry
+
+FOUND = [
+    pytest.param("nb", "FNs arbeid i Sør-Sudan", ["UN", "SS"], id="genitive-of-an-acronym"),
+    pytest.param("fi", "YK:n joukot", ["UN"], id="colon"),
+    pytest.param("tr", "BM'nin kararı", ["UN"], id="apostrophe"),
+    pytest.param("ar", "السودان والأردن ولبنان", ["SD", "JO", "LB"], id="arabic-prefixes"),
+    pytest.param("he", "נורווגיה ושוודיה", ["NO", "SE"], id="hebrew-prefix"),
+    pytest.param("ko", "노르웨이와 스웨덴은", ["NO", "SE"], id="korean-particles"),
+    pytest.param("ja", "南スーダンとマリ", ["SS", "ML"], id="japanese"),
+    pytest.param("zh", "索马里、马里", ["SO", "ML"], id="longest-first"),
+    pytest.param("hi", "भारत और नेपाल", ["IN", "NP"], id="marks"),
+    pytest.param("en", "Côte d'Ivoire, Bosnia and Herzegovina", ["CI", "BA"], id="apostrophe-and-and"),
+    pytest.param("en", "the U.S., the UK", ["US", "GB"], id="dots"),
+    pytest.param("es", "EE. UU. y la ONU", ["US", "UN"], id="blank-inside"),
+    pytest.param("de", "UN-Sicherheitsrat und EU-Staaten", ["UN-SECURITY-COUNCIL", "EU"], id="compounds"),
+    pytest.param("en", "the International Criminal Court (ICC)", ["ICC", "ICC"], id="context-stands"),
+    pytest.param("no", "Tyskland", ["DE"], id="macro-language"),
+    pytest.param("xx", "UNMISS", ["UNMISS"], id="unknown-locale-has-what-all-have"),
+]
+NOTHING = [
+    pytest.param("ja", "タイプ", id="katakana-type"),
+    pytest.param("ja", "中国語と日本人", id="languages-and-people"),
+    pytest.param("zh", "帕拉马里博", id="sounds-of-a-longer-name"),
+    pytest.param("sv", "Malin och Georg", id="malin-and-georg"),
+    pytest.param("en", "Georgeta, Malice, Chadwick, Jordanes", id="longer-words"),
+    pytest.param("en", "US-ASCII, GB2312 and en_US", id="codes"),
+    pytest.param("en", "ICC profile", id="context-does-not-stand"),
+    pytest.param("en", "a turkey, some china, the chad", id="lower-case"),
+    pytest.param("ru", "тогда и чадо", id="russian-words"),
+    pytest.param("en", "the world", id="world"),
+    pytest.param("en", "", id="empty"),
+]
+
+
+@pytest.mark.parametrize(("locale", "text", "ids"), FOUND)
+def test_found(locale, text, ids):
+    assert [found.entity.id for found in find_names(REGISTRY, text, locale)] == ids
+
+
+@pytest.mark.parametrize(("locale", "text"), NOTHING)
+def test_nothing(locale, text):
+    assert find_names(REGISTRY, text, locale) == ()
+
+
+PRESENT = [
+    ("pl", "w Niemczech i Włoszech", "DE", Presence.PRESENT),
+    ("pl", "w Nigerii", "NG", Presence.PRESENT),
+    ("fi", "Nigerissä", "NE", Presence.PRESENT),
+    ("fi", "Nigeriassa", "NE", Presence.ABSENT),
+    ("fi", "Uudessa-Seelannissa", "NZ", Presence.HINTED),
+    ("ru", "в Южном Судане", "SS", Presence.PRESENT),
+    ("ru", "в Южном Судане", "ML", Presence.ABSENT),
+    ("cs", "v Keni", "KE", Presence.PRESENT),
+    ("fr", "le gouvernement français", "FR", Presence.HINTED),
+    ("en", "American towns", "US", Presence.HINTED),
+    ("cy", "yng Nghymru", "FR", Presence.UNKNOWN),
+    ("xx", "blub", "FR", Presence.UNKNOWN),
+    ("nb", "UNMISS", "UNMIL", Presence.ABSENT),
+]
+
+
+@pytest.mark.parametrize(("locale", "text", "name", "expected"), PRESENT)
+def test_presence(locale, text, name, expected):
+    entity = REGISTRY.entity(name)
+    assert presence(REGISTRY, (entity,), text, locale) is expected
+
+
+LISTS = [
+    pytest.param("en", "Mali, Niger and Chad", [3], id="commas-and"),
+    pytest.param("nb", "Mali; Niger; Tsjad", [3], id="semicolons"),
+    pytest.param("nb", "- Mali\n- Niger\n- Tsjad", [3], id="bullets"),
+    pytest.param("ja", "マリ、ニジェール、チャド", [3], id="ideographic-comma"),
+    pytest.param("ar", "مالي والنيجر وتشاد", [], id="arabic-without-comma"),
+    pytest.param("nb", "Sør-Sudan (UNMISS), Liberia (UNMIL) og Mali", [5], id="brackets"),
+    pytest.param("en", "We left Mali. Niger stayed.", [], id="two-sentences"),
+    pytest.param("en", "Mali is not what Niger is", [], id="a-sentence"),
+    pytest.param("en", "Cuba, Freedonia and Mali", [2], id="an-unknown-one"),
+    pytest.param("en", "Trinidad and Tobago", [], id="and-inside-a-name"),
+    pytest.param("en", "Africa/Algeria", [], id="path"),
+    pytest.param("en", "Mali, Niger. Chad, Peru", [2, 2], id="two-lists"),
+]
+
+
+@pytest.mark.parametrize(("locale", "text", "lengths"), LISTS)
+def test_enumerations(locale, text, lengths):
+    names = find_names(REGISTRY, text, locale)
+    found = [len(one.members) for one in find_enumerations(text, names, locale)]
+    if locale == "ar":  # a prefix is the conjunction
+        assert found in ([], [3])
+    else:
+        assert found == lengths
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "is_open"),
+    [
+        ("en", "countries, including Mali and Niger", True),
+        ("nb", "land, bl.a. Mali og Niger", True),
+        ("pl", "kraje, m.in. Mali, Niger", True),
+        ("en", "Mali, Niger and others", True),
+        ("en", "Mali and Niger", False),
+    ],
+)
+def test_open_lists(locale, text, is_open):
+    (found,) = find_enumerations(text, find_names(REGISTRY, text, locale), locale)
+    assert found.is_open is is_open
+
+
+def test_items_are_counted_with_unknown_ones():
+    text = "Mali, Freedonia (new), and the Sudan"
+    assert count_items(text, 0, len(text), "en") == 3
+
+
+def test_pairs_and_what_belongs_where():
+    side = Side("MINUSMA i Mali, Haiti (MINUSMA) og UNTSO i Libanon", "nb")
+    pairs = list(pairs_of(REGISTRY, side))
+    told = []
+    for pair in pairs:
+        first = pair.first.entity.kind == "un-mission"
+        name, place = (pair.first, pair.second) if first else (pair.second, pair.first)
+        told.append((place.entity.id, belongs(REGISTRY, name.entity, place.entity)))
+    assert told == [("ML", True), ("HT", False), ("LB", True)]
+
+
+def test_the_same_text_differs_from_itself_in_nothing():
+    for locale in ("en", "nb", "fi", "ja", "ar"):
+        names = [forms[0] for forms in list(territory_names(locale).values())[20:60]]
+        side = Side(", ".join(names), locale)
+        assert list(compare_lists(REGISTRY, side, side)) == []
+        assert compare_all(REGISTRY, side, side) is None
+
+
+def test_conjunctions_and_home():
+    assert {"og", "eller"} <= conjunctions("nb")
+    assert home_territory("nb") == "NO"
+    assert home_territory("de_AT") == "AT"
+    assert home_territory("es") == ""
+    assert home_territory("xx") == ""
+
+
+def test_english_names_are_those_of_babel():
+    from babel import Locale
+
+    theirs = Locale.parse("en").territories
+    assert all(theirs[code] == forms[0] for code, forms in territory_names("en").items() if code in theirs)
+
+
+def test_every_alias_is_of_a_place_and_a_locale():
+    from transcheck.cldr.territories import PLACES, _table
+
+    assert all(code in PLACES and role in ("name", "loose") and all(forms) for _, code, role, forms in _table())
+
+
+ALPHABET = st.sampled_from(
+    [
+        "Mali",
+        "UNMISS",
+        "FN",
+        " ",
+        ",",
+        "(",
+        ")",
+        "og",
+        "i",
+        "南スーダン",
+        "マリ",
+        "والأردن",
+        "́",
+        "'",
+        "\n",
+        "ß",
+        "-",
+        "X",
+        "1",
+    ]
+)
+
+
+@given(st.lists(ALPHABET, max_size=30).map("".join), st.sampled_from(["nb", "ja", "ar", "fi", "xx", None]))
+def test_any_text_is_read(text, locale):
+    found = find_names(REGISTRY, text, locale)
+    ends = [0]
+    for one in found:
+        assert one.start >= ends[-1]
+        assert one.start < one.end <= len(text)
+        ends.append(one.end)
+    side = Side(text, locale)
+    assert list(compare_lists(REGISTRY, side, side)) == []
+    assert list(compare_pairs(REGISTRY, side, side)) == []
+    for hit in find_inflected(REGISTRY, text, locale):
+        assert 0 <= hit.start < hit.end <= len(text)
+
+
+def test_a_shared_form_needs_its_context():
+    one = Entity("ONE", "organisation", acronyms={"en": ("ABC",)})
+    two = Entity("TWO", "organisation", acronyms={"en": ("ABC",)}, context={"en": ("river",)})
+    registry = Registry((one, two))
+    assert [found.entity.id for found in find_names(registry, "ABC met.", "en")] == ["ONE"]
+    assert [found.entity.id for found in find_names(registry, "ABC cleans the river.", "en")] == ["TWO"]
