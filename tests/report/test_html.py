@@ -14,7 +14,8 @@ from report.test_formats import RULE
 from transcheck.model import Block, BlockText, CatalogStats, Due, Fact, Location, Page, Severity, Span
 from transcheck.report import RenderOptions, render, render_files
 from transcheck.report.html.marks import Mark, cut
-from transcheck.report.html.view import _excerpt, _sentence, web_link
+from transcheck.report.html.view import _sentence, web_link
+from transcheck.report.wording import excerpt
 
 PAGE = Page(
     domain="harbour",
@@ -266,7 +267,7 @@ def test_messages_begin_as_sentences(message, expected):
 
 
 def test_long_texts_are_cut_between_words():
-    shown = _excerpt("word " * 100)
+    shown = excerpt("word " * 100)
     assert len(shown) < 140
     assert shown.startswith("word word")
     assert " … word" in shown

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from report.sample import FIGURE, OPTIONS, REPORT
+from transcheck.cldr.display import translate_name
 from transcheck.messages import LOCALES, Words, choose_locale, load_words
 from transcheck.model import Certainty, Scope, Severity
 from transcheck.po.reader import read_file
@@ -141,3 +142,18 @@ def test_a_sheet_in_any_language_is_read_back(locale):
 @pytest.mark.parametrize("locale", SHIPPED)
 def test_formats_for_people_are_translated(fmt, locale):
     assert load_words(locale)("error") in render(REPORT, fmt, options=replace(OPTIONS, ui_locale=locale))
+
+
+@pytest.mark.parametrize(
+    ("name", "locale", "expected"),
+    [
+        ("Spanish", "nb", "spansk"),
+        ("Spanish", "es", "español"),
+        ("Spanish", "en", "Spanish"),
+        ("Cyrillic", "nb", "kyrillisk"),
+        ("no language", "nb", "no language"),
+        ("Spanish", "not a locale", "Spanish"),
+    ],
+)
+def test_names_of_languages_are_translated(name, locale, expected):
+    assert translate_name(name, locale) == expected

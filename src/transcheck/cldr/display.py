@@ -34,3 +34,25 @@ def long_date(day: date, locale: str) -> str:
         return format_date(day, format="long", locale=locale.replace("-", "_"))
     except (ValueError, UnknownLocaleError):
         return day.isoformat()
+
+
+def translate_name(name: str, locale: str) -> str:
+    """An English name of a language, script or territory ("Spanish") in another language; unchanged if it is none."""
+    if locale == "en":
+        return name
+    return _names(locale).get(name, name)
+
+
+@lru_cache(maxsize=8)
+def _names(locale: str) -> dict[str, str]:
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        wanted, english = Locale.parse(locale.replace("-", "_")), Locale.parse("en")
+    except (ValueError, UnknownLocaleError):
+        return {}
+    found: dict[str, str] = {}
+    for kind in ("territories", "scripts", "languages"):
+        there = getattr(wanted, kind)
+        found |= {str(name): str(there[code]) for code, name in getattr(english, kind).items() if code in there}
+    return found

@@ -4,15 +4,17 @@ from collections.abc import Iterator
 
 from transcheck.messages import Words, load_words
 from transcheck.model import Fact, Finding, Reading, Report
-from transcheck.report.cells import pad, reads_right_to_left, wrap
+from transcheck.report.cells import pad, reads_right_to_left, width, wrap
 from transcheck.report.neutral import on_terminal, path_on_terminal
 from transcheck.report.options import RenderOptions
 from transcheck.report.overview import overview_lines
 from transcheck.report.snippet import make_snippet
 from transcheck.report.style import paint, paint_severity
+from transcheck.report.wording import excerpt, say, value_of
 
 # First strong isolate and its end: a right-to-left value must not reorder the label before it.
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+# Cells of the labels of details, more where a language needs more.
 _LABEL_CELLS = 10
 
 
@@ -40,16 +42,22 @@ def finding_lines(finding: Finding, options: RenderOptions, words: Words) -> Ite
     """One finding and the empty line after it."""
     severity = paint_severity(words(finding.severity.name.lower()), finding.severity, options)
     sure = "" if finding.certainty.name == "CERTAIN" else f" ({words(finding.certainty.name.lower())})"
-    yield f"{severity} {paint(finding.rule, 'bold', options)}{sure}: {on_terminal(words.message(finding))}"
+    yield f"{severity} {paint(finding.rule, 'bold', options)}{sure}: {on_terminal(_message(finding, options, words))}"
     place = finding.location
     where = f"{path_on_terminal(place.path)}:{place.line}:{place.column}"
     about = [part for part in (finding.locale, finding.origin and finding.origin.block, finding.suppressed) if part]
     yield f"   --> {where}" + (f"  ({on_terminal(', '.join(about))})" if about else "")
     yield from _snippet_lines(finding, options, words)
+    cells = max(_LABEL_CELLS, width(words("compared")) + 2)
     for label, value in _details(finding, words):
-        for number, line in enumerate(wrap(value, max(options.width, 60) - _LABEL_CELLS - 3)):
-            yield f"   {pad('' if number else label, _LABEL_CELLS)}{line}"
+        for number, line in enumerate(wrap(value, max(options.width, 60) - cells - 3)):
+            yield f"   {pad('' if number else label, cells)}{line.rstrip()}"
     yield ""
+
+
+def _message(finding: Finding, options: RenderOptions, words: Words) -> str:
+    """The message with codes of locales; in other languages than English names and days are translated."""
+    return finding.message if words.locale == "en" else say(finding, words, options, frozenset())
 
 
 def _snippet_lines(finding: Finding, options: RenderOptions, words: Words) -> Iterator[str]:
@@ -93,9 +101,10 @@ def _isolated(text: str) -> str:
 
 
 def _reading(reading: Reading) -> str:
-    value = f"  = {on_terminal(reading.value)}" if reading.value and reading.value != reading.text else ""
+    read = value_of(reading)
+    value = f"  = {on_terminal(read)}" if read else ""
     kind = f"  ({on_terminal(reading.kind)})" if reading.kind else ""
-    return f"{on_terminal(reading.locale or '?'):<6} {_isolated(reading.text)}{value}{kind}"
+    return f"{on_terminal(reading.locale or '?'):<6} {_isolated(excerpt(reading.text))}{value}{kind}"
 
 
 def _fact(fact: Fact, words: Words) -> str:

@@ -1,17 +1,38 @@
-"""What findings say to people: messages with the names of languages in place of their codes."""
+"""What findings say to people: messages with names of languages and days in their words, excerpts of long texts."""
 
 import re
 from datetime import date
 
-from transcheck.cldr.display import long_date
+from transcheck.cldr.display import long_date, translate_name
 from transcheck.cldr.scripts import language_name
 from transcheck.messages import Words, label
-from transcheck.model import Finding, Report
+from transcheck.model import Finding, Reading, Report
 from transcheck.report.options import RenderOptions
 
 # What severities and certainties are called; the machine formats keep the English names.
 _NAMES = (label("error"), label("warning"), label("info"), label("certain"), label("likely"), label("guess"))
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+# Code points of a compared text, and what is kept of both ends of a longer one.
+_LONG, _HEAD, _TAIL = 140, 80, 30
+
+
+# Kinds of readings whose value is an id of a pack: it says nothing to people.
+_IDS = frozenset({"name", "names", "pair", "acronym", "statement"})
+
+
+def value_of(reading: Reading) -> str:
+    """The value that was read, where it says more than the text does."""
+    return "" if reading.value == reading.text or reading.kind in _IDS else reading.value
+
+
+def excerpt(text: str) -> str:
+    """A compared text: a long one stands in its file or on its page in full, its two ends are enough."""
+    if len(text) <= _LONG:
+        return text
+    head, tail = text[:_HEAD], text[-_TAIL:]
+    return f"{head.rpartition(' ')[0] or head} … {tail.partition(' ')[2] or tail}"
 
 
 def locales_of(report: Report) -> frozenset[str]:
@@ -51,4 +72,4 @@ def _spoken(value: str, words: Words, locales: frozenset[str]) -> str:
             return long_date(date.fromisoformat(value), words.locale)
         except ValueError:
             return value
-    return value
+    return translate_name(value, words.locale)

@@ -11,17 +11,14 @@ from transcheck.report.encode import fill_url, link_to_origin
 from transcheck.report.html.advice import advise
 from transcheck.report.html.marks import Mark, Piece, cut
 from transcheck.report.options import RenderOptions
-from transcheck.report.wording import locales_of, name_of, say
+from transcheck.report.wording import excerpt, locales_of, name_of, say, value_of
 
 _SHAPES = {label("title"): "title", label("heading"): "heading", label("list item"): "item"}
 _KINDS = (label("paragraph"), label("image"), label("credit"))
 # More columns than these are too narrow to read: the versions then stand in rows, each with its language.
 _MOST_COLUMNS = 3
-# Kinds of readings whose value is an id of a pack, and those whose value is the number of what the text has.
-_IDS = frozenset({"name", "names", "pair", "acronym", "statement"})
+# Kinds of readings whose value is the number of what the text has.
 _COUNTS = frozenset({"list", "sentences"})
-# Code points of a text in the margin, and what is kept of both ends of a longer one.
-_LONG, _HEAD, _TAIL = 140, 80, 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,11 +243,11 @@ class Builder:
         return fill_url(self.options.edit_url, names)
 
     def _row(self, reading: Reading) -> Row:
-        value = "" if reading.value == reading.text or reading.kind in _IDS else reading.value
+        value = value_of(reading)
         if value and reading.kind not in _COUNTS:
             value = self.words("read as {value}", value=value)
         language = self.language(reading.locale)
-        return Row(language, bcp47(reading.locale), text_direction(reading.locale), _excerpt(reading.text), value)
+        return Row(language, bcp47(reading.locale), text_direction(reading.locale), excerpt(reading.text), value)
 
     def fact(self, fact: Fact) -> FactView:
         """A fact in words."""
@@ -277,14 +274,6 @@ def _short(fingerprint: str) -> str:
     """Enough of a fingerprint for an address on one page; the ordinal stays unless it is the first."""
     digest, _, ordinal = fingerprint.partition("-")
     return digest[:10] + (f"-{ordinal}" if ordinal not in ("", "0") else "")
-
-
-def _excerpt(text: str) -> str:
-    """A text for the margin: a long one stands beside it in full, its two ends are enough here."""
-    if len(text) <= _LONG:
-        return text
-    head, tail = text[:_HEAD], text[-_TAIL:]
-    return f"{head.rpartition(' ')[0] or head} … {tail.partition(' ')[2] or tail}"
 
 
 def _sentence(message: str) -> str:
