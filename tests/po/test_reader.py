@@ -65,11 +65,18 @@ def test_references():
 
 
 def test_flags():
-    data = (
-        '#,fuzzy, c-format\n#= no-wrap\n#, range: 0..5 python-format\n# not, #, flags\n#!old\nmsgid "a"\nmsgstr "b"\n'
-    )
+    data = '#,fuzzy, c-format\n#= no-wrap\n#, range: 0..5 python-format\n# not, #, flags\n#!old max-length:9 priority: 2\nmsgid "a"\nmsgstr "b"\n'
     (message,) = read_catalog(data.encode(), "fr.po").messages
-    assert message.flags == {"fuzzy", "c-format", "no-wrap", "range: 0..5", "python-format", "old"}
+    assert message.flags == {
+        "fuzzy",
+        "c-format",
+        "no-wrap",
+        "range: 0..5",
+        "python-format",
+        "old",
+        "max-length:9",
+        "priority: 2",
+    }
 
 
 def test_flags_survive_junk_between_them_and_their_message():

@@ -100,11 +100,12 @@ def read_strings(strings: bytes) -> str:
         if strings.count(b'"') == 2:
             return strings[1:-1].decode("utf-8", "replace")
         return b"".join(strings.split(b'"')[1::2]).decode("utf-8", "replace")
-    if b"\\\\" not in strings and b'\\"' not in strings:
-        # Most escapes are line ends: undo these, and see whether any other is left.
-        joined = b"".join(strings.split(b'"')[1::2]).replace(b"\\n", b"\n")
+    if 0 not in strings and 1 not in strings:
+        # The four escapes that make up nearly all; backslashes and quotes wait behind bytes that do not occur.
+        hidden = strings.replace(b"\\\\", b"\0").replace(b'\\"', b"\1")
+        joined = b"".join(hidden.split(b'"')[1::2]).replace(b"\\n", b"\n").replace(b"\\t", b"\t")
         if _BACKSLASH not in joined:
-            return joined.decode("utf-8", "replace")
+            return joined.replace(b"\1", b'"').replace(b"\0", b"\\").decode("utf-8", "replace")
     return b"".join(value for _, _, value in find_runs(strings)).decode("utf-8", "replace")
 
 

@@ -37,8 +37,8 @@ _PREVIOUS = re.compile(rb"\n[ \t\r\f\v]*+#~?\|")
 _JOINED = re.compile(rb"\\\n")
 _FIRST_LINE = 80
 _FLAGS = re.compile(rb"^[ \t\r\f\v]*+(?:#~[ \t\r\f\v]*+)?#[,=!]([^\n]*+)", re.MULTILINE)
-# Commas or blanks stand between flags; the one flag with a value has a blank inside.
-_FLAG = re.compile(rb"range:[ \t]*+[0-9]++\.\.[0-9]++|[^\s,]++")
+# Commas or blanks stand between flags; a blank may stand after the colon of one with a value.
+_FLAG = re.compile(rb"[^\s,:]++:[ \t]*+[^\s,]++|[^\s,]++")
 _CONFLICT_START = re.compile(rb"<{7}(?=[ \t\r\n])")
 _CONFLICT_END = re.compile(rb"^>{7}(?=[ \t\r\n]|\Z)[^\n]*+", re.MULTILINE)
 _HEADER_LINE = re.compile(r'^"([A-Za-z-]+:.*)\\n"[ \t\r]*$', re.MULTILINE)
