@@ -1,5 +1,6 @@
 """Declared differences and relations of pages: what they explain, and when they are told of."""
 
+import hashlib
 from pathlib import Path
 
 import pytest
@@ -99,3 +100,12 @@ def test_configured_severity_wins_over_the_relation(tmp_path):
     pages = (PageSettings("page", None, "adaptation"),)
     report = run(tmp_path, {"nb": NB, "en": EN}, pages=pages, severity={"list-length": Severity.ERROR})
     assert structure(report) == [("list-length", Severity.ERROR)]
+
+
+def test_a_changed_source_explains_the_figure(tmp_path):
+    pin = hashlib.sha256(b"En billett koster 100 kroner.").hexdigest()[:8]
+    versions = {"nb": ["page/price: En billett koster 120 kroner."], "en": ["page/price: A ticket is 100 kroner."]}
+    comments = {("en", "page/price"): f"transcheck: confirmed{{{pin}}} 2026-01-01"}
+    (found,) = run(tmp_path, versions, comments=comments).findings
+    assert found.rule == "source-changed"
+    assert [one.rule for one in found.evidence.absorbed] == ["figure-changed"]

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from transcheck.model import Evidence, Fact, Message, Reading
+from transcheck.model import Evidence, Fact, Message, Reading, Severity
 from transcheck.names.compare import Difference, Side, compare_all, compare_lists, compare_pairs
 from transcheck.names.find import Found, find_names
+from transcheck.names.lists import find_enumerations
 from transcheck.names.registry import Entity, Registry
 from transcheck.names.tolerant import forms_of
 from transcheck.rules import RuleContext
@@ -79,6 +80,21 @@ def find_differences(sides: Sides, ctx: RuleContext) -> Iterator[Difference]:
         extra = tuple(name for name in one.extra if not name.ids & told)
         if missing or extra:
             yield Difference(missing, extra, one.source, one.target, one.is_open)
+
+
+def severity_of(difference: Difference, sides: Sides, ctx: RuleContext) -> Severity | None:
+    """INFO where none of the names stands in a list: versions of a page often name the same thing in another place."""
+    if not sides.message.catalog.keyed:
+        return None
+    listed = _listed(ctx.registry, sides.source) | _listed(ctx.registry, sides.target)
+    names = {name for found in (*difference.missing, *difference.extra) for name in found.ids}
+    return None if names & listed else Severity.INFO
+
+
+def _listed(registry: Registry, side: Side) -> frozenset[str]:
+    """The ids of the names that stand in lists of a text."""
+    lists = find_enumerations(side.text, find_names(registry, *side), side.locale)
+    return frozenset(name for one in lists for member in one.members for name in member.ids)
 
 
 def show_names(registry: Registry, names: Sequence[Found], here: Side, there: str | None = None) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from transcheck.model import Certainty, Finding, Message, Severity, Span
 from transcheck.rules import Feature, RuleContext, rule
-from transcheck.rules.name_pairs import find_differences, find_sides, show_evidence, show_names
+from transcheck.rules.name_pairs import find_differences, find_sides, severity_of, show_evidence, show_names
 
 
 @rule(
@@ -41,4 +41,11 @@ def name_extra(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Findin
                 "names": show_names(ctx.registry, one.extra, sides.target),
             }
             span = Span(sides.field, one.extra[0].start, one.extra[-1].end)
-            yield ctx.finding(sides.message, "extra", span, params, evidence=show_evidence(one, sides))
+            yield ctx.finding(
+                sides.message,
+                "extra",
+                span,
+                params,
+                severity=severity_of(one, sides, ctx),
+                evidence=show_evidence(one, sides),
+            )

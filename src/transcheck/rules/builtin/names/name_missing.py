@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from transcheck.model import Certainty, Finding, Message, Severity, Span
 from transcheck.rules import Feature, RuleContext, rule
-from transcheck.rules.name_pairs import find_differences, find_sides, show_evidence, show_names
+from transcheck.rules.name_pairs import find_differences, find_sides, severity_of, show_evidence, show_names
 
 
 @rule(
@@ -23,7 +23,8 @@ def name_missing(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Find
 
     A list that lost a member says something else, and nobody sees it: every version reads well on its own. Names are
     compared by what they name (South Sudan, Sør-Sudan and 南スーダン are one), in translations where a list of
-    two or more stands, in keyed pages everywhere in a block. One finding shows the difference both ways.
+    two or more stands, in keyed pages everywhere in a block: there a name outside a list is an info, since versions
+    of a page often name the same thing in another place. One finding shows the difference both ways.
 
     Bad:
         # locale: nb
@@ -47,7 +48,14 @@ def name_missing(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Find
             }
             span = Span(sides.field, *one.target)
             key = "differs" if one.extra else "missing"
-            yield ctx.finding(sides.message, key, span, params, evidence=show_evidence(one, sides))
+            yield ctx.finding(
+                sides.message,
+                key,
+                span,
+                params,
+                severity=severity_of(one, sides, ctx),
+                evidence=show_evidence(one, sides),
+            )
 
 
 def _is_keyed(messages: Sequence[Message]) -> bool:

@@ -20,7 +20,7 @@ _SHOWN = 6
         "came": "“{new}” is new",
         "went": "“{old}” is gone",
     },
-    absorbs=["sentence-count"],
+    absorbs=["figures", "names", "sentence-count"],
 )
 def source_changed(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
     """The source of a keyed text changed after the text was confirmed.
