@@ -50,10 +50,11 @@ class Row(NamedTuple):
     text: str
 
 
-def context(name: str) -> RuleContext:
-    """A rule's context outside any project."""
-    rule: Rule = getattr(import_module(f"transcheck.rules.builtin.language.{name}"), name)
-    return RuleContext(rule, Shared(date(2026, 11, 22), Packs), rule.severity, {})
+def make_contexts() -> list[RuleContext]:
+    """The rules' contexts outside any project, with one store of readings, as in a run."""
+    shared = Shared(date(2026, 11, 22), Packs)
+    rules: list[Rule] = [getattr(import_module(f"transcheck.rules.builtin.language.{name}"), name) for name in RULES]
+    return [RuleContext(rule, shared, rule.severity, {}) for rule in rules]
 
 
 def chosen_catalogs(half: str, share: float) -> Iterator[Catalog]:
@@ -79,15 +80,15 @@ def find_all(catalog: Catalog, contexts: Sequence[RuleContext]) -> list[Finding]
     found: list[Finding] = []
     for one in contexts:
         found += one.rule.check(catalog.translated, one)
-        one.shared.texts.clear()
-        one.shared.passages.clear()
+    contexts[0].shared.texts.clear()
+    contexts[0].shared.passages.clear()
     return found
 
 
 def false_alarms(catalogs: Sequence[Catalog], *, verbose: bool) -> None:
     """Findings on released messages, with the labels that a reader gave them."""
     labels = load_labels("language")
-    contexts = [context(name) for name in RULES]
+    contexts = make_contexts()
     total = sum(len(catalog.translated) for catalog in catalogs)
     rows: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     for catalog in catalogs:
@@ -245,7 +246,7 @@ def cost(rows: Sequence[Row]) -> None:
         catalog.locale, catalog.source_locale = read_place(path).locale, "en"
         catalogs.append(catalog)
     messages = sum(len(catalog.translated) for catalog in catalogs)
-    contexts = [context(name) for name in RULES]
+    contexts = make_contexts()
     for number in range(2):
         start = time.process_time()
         for catalog in catalogs:

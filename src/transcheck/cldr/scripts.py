@@ -36,7 +36,7 @@ _ALSO = {
     "zgh": ("Latn",), "shi": ("Latn", "Tfng"), "az": ("Cyrl", "Arab"), "tk": ("Cyrl",), "crh": ("Latn",), "tg": ("Latn",),
     "sat": ("Deva", "Beng"), "kok": ("Latn",), "ff": ("Adlm",), "sh": ("Cyrl",), "bs": ("Cyrl",), "cnr": ("Cyrl",),
     "lad": ("Latn",), "vai": ("Latn",), "chr": ("Latn",), "ug": ("Latn", "Cyrl"), "rom": ("Cyrl",), "ab": ("Latn",),
-    "os": ("Latn",), "ie": (), "doi": ("Arab",), "brx": ("Beng",), "mai": (), "pi": ("Latn",), "sa": ("Latn",), "got": ("Latn",),
+    "os": ("Latn",), "ie": (), "doi": ("Arab",), "brx": ("Beng",), "mai": (), "pi": ("Latn", "Deva", "Beng", "Thai", "Mymr"), "mo": ("Cyrl",), "sa": ("Latn",), "got": ("Latn",),
     "ja": (), "jv": ("Java",), "tlh": ("Latn",), "mjw": (), "nqo": (), "kmr": ("Arab",), "gez": (),
 }  # fmt: skip
 _MODIFIERS = {
@@ -65,7 +65,7 @@ def script_of(character: str) -> str:
 def letters_of(script: str) -> str:
     """The code points of a script as the inside of a character class of `re`."""
     if script == "Latn":
-        return r"A-Za-zª\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u1e00-\u1eff"
+        return r"A-Za-zª\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u1e00-\u1eff"
     ends = [*_STARTS[1:], 0x110000]
     return "".join(
         f"\\U{start:08x}-\\U{end - 1:08x}" for (start, one), end in zip(_RUNS, ends, strict=True) if one == script

@@ -9,6 +9,9 @@ from transcheck.language.kinship import model_language, variants
 
 # A credit is a line of its own: label, colon, some names.
 _CREDIT = re.compile(r"^[ \t(\[©]*([^\W\d_][^\W\d_'’·]*(?: [^\W\d_]+)?)[ \u00a0\u202f]?[:：](?=[ \t\u00a0]*[^\W\d_])([^\n]{2,120})$", re.MULTILINE)  # fmt: skip
+# More lines of this kind are a form or a file of settings.
+_FIELD = re.compile(r"^[ \t]*[\w-]{1,40}:[ \t]", re.MULTILINE)
+_MOST_FIELDS = 1
 # Behind the label stand names: so many words in small letters (of, for, and) may be among them.
 _MOST_SMALL = 3
 _SMALL = re.compile(r"(?<![\w./@-])[^\W\d_A-ZÀ-Þ]\w*")
@@ -47,7 +50,7 @@ def find_foreign_label(text: str, locale: str) -> ForeignLabel | None:
     """The first credit label of another language in a text; None where there is none, or no list for the locale."""
     own = variants(model_language(locale))
     wanted = _labels().get(model_language(locale))
-    if wanted is None:
+    if wanted is None or len(_FIELD.findall(text)) > _MOST_FIELDS:
         return None
     for match in _CREDIT.finditer(text):
         languages = _languages().get(match[1].lower(), ())

@@ -24,7 +24,7 @@ _OTHER = re.compile(r"\s(?:(?:xml:)?lang\s*=|translate\s*=\s*[\"']?no)", re.IGNO
 # Lines of programs: prompts, assignments, calls, tracebacks, imports, options and their arguments.
 _CODE = re.compile(
     r"\s*(?:>>>|\.\.\. |\$ |Traceback \(|File \"|import \w|from \w+ import|#include|def \w|class \w+[:(]"
-    r"|[\w.]{1,60} ?= |\w{1,60}\([^()]{0,200}\);?$|-{1,2}[a-z][\w-]*[ =,\[])|.*[{};]$",
+    r"|[\w.]{1,60} ?= |[^\n]*\S(?: {3,}|\t+)\S|\w{1,60}\([^()]{0,200}\);?$|-{1,2}[a-z][\w-]*[ =,\[])|.*[{};]$",
     re.IGNORECASE,
 )
 _LICENCE = re.compile(
@@ -35,6 +35,11 @@ _LICENCE = re.compile(
 # Signs of commands, settings and formats.
 _SIGNS = re.compile(r"[\[\]{}<>|=\\$#~*_@%/]|(?<!\w)-{1,2}[a-z]|:(?=\S)")
 _LETTERS_FOR_SIGN = 40
+# Signs that glue words together, and an underscore or ampersand inside a word: one is an access key, more are names.
+_GLUE = frozenset("|=@\\")
+_INSIDE_BEFORE = re.compile(r"\w_")
+_INSIDE_AFTER = re.compile(r"_\w")
+_INSIDE = re.compile(r"[^\W\d_][_&][^\W\d_]")
 # A quotation that is (nearly) all there is does not excuse the message.
 _REST_OF_TEXT = 0.3
 
@@ -116,22 +121,26 @@ def _says_nothing(word: str, known: frozenset[str]) -> bool:
 
 
 def _whole_words(text: Text) -> Iterator[Word]:
-    """The words, put together again where an access key (`_`, `&`) divides one."""
+    """The words, put together again where an access key (`_`, `&`) divides one; parts of identifiers are left out."""
+    keys = len(_INSIDE.findall(text.text)) == 1
     held: Word | None = None
     for word in text.words:
         if held is not None and word.start == held.end + 1 and text.text[held.end] in "_&":
-            held = Word(held.text + word.text, held.start, word.end)
+            held = Word(held.text + word.text, held.start, word.end) if keys else None
             continue
         if held is not None:
             yield held
-        held = None if _touches_digit(text.text, word) else word
+        held = None if _is_part(text.text, word, keys=keys) else word
     if held is not None:
         yield held
 
 
-def _touches_digit(text: str, word: Word) -> bool:
-    """Whether the word is a part of an identifier or a unit (`ppc64el`, `32bit`)."""
-    return text[word.start - 1 : word.start].isdigit() or text[word.end : word.end + 1].isdigit()
+def _is_part(text: str, word: Word, *, keys: bool) -> bool:
+    """Whether the word is a part of an identifier, a unit or a syntax (`ppc64el`, `irc_error`, `up|down`, `a=b`)."""
+    before, after = text[max(word.start - 2, 0) : word.start], text[word.end : word.end + 2]
+    if before[-1:].isdigit() or after[:1].isdigit() or not _GLUE.isdisjoint({before[-1:], after[:1]}):
+        return True
+    return not keys and (bool(_INSIDE_BEFORE.match(before)) or bool(_INSIDE_AFTER.match(after)))
 
 
 def _silent_spans(text: str) -> Iterator[tuple[int, int]]:

@@ -12,9 +12,19 @@ _CREDITS = re.compile(
 _ITEMS = re.compile(r"\s*[·•|/,;\n()–—-]+\s*|\s{2,}|\s+(?=[^\W\d_])")
 
 
+_LONGEST_NAME = 9
+
+
 def is_credit(msgid: str, msgctxt: str | None) -> bool:
     """Whether the message holds the names of translators, as GNOME's and KDE's catalogs have them."""
     return len(msgid) < 60 and _CREDITS.search(f"{msgid} {msgctxt or ''}".strip()) is not None
+
+
+def is_name_of(source: str, text: str) -> bool:
+    """Whether the source is a name and the text a fuller form of it, which may be in the language of the place."""
+    words = source.split()
+    named = bool(words) and len(words) <= 3 and all(word[0].isupper() for word in words)
+    return named and len(text.split()) <= _LONGEST_NAME and (len(words) == 1 or any(word in text for word in words))
 
 
 def is_keyword_list(text: str) -> bool:
@@ -34,5 +44,5 @@ def is_language_list(text: str) -> bool:
 def _autonyms() -> frozenset[str]:
     from transcheck.cldr.scripts import language_name
 
-    names = {language_name(code, code).lower() for code in sorted(all_alternatives()) if len(code) == 2}
+    names = {language_name(code, code).lower() for code in sorted({*all_alternatives(), "nb"}) if len(code) == 2}
     return frozenset({*names, *(word for name in names for word in name.split())})

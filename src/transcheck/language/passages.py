@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from transcheck.language.clearing import FEWEST, is_cleared
-from transcheck.language.evidence import Evidence, find_evidence, is_licence, words_of
+from transcheck.language.evidence import Evidence, find_evidence, is_licence, looks_like_code, words_of
 from transcheck.language.han import east_asian_verdict
 from transcheck.language.identify import Verdict, find_verdict, is_known, lead_of
 from transcheck.language.kinship import model_language, near
@@ -132,6 +132,8 @@ class _Search:
         sentence = self.text.text[span[0] : span[1]]
         if is_cleared(sentence, self.text.locale or "", self.language) or is_licence(sentence):
             return None
+        if looks_like_code(self.text.prose[span[0] : span[1]]):
+            return None
         verdict = self._judged(piece)
         return verdict.language if verdict else None
 
@@ -139,7 +141,7 @@ class _Search:
         return lead_of(piece.joined, language, self.language) if self.engine == "py3langid" else 0.0
 
     def _as_a_whole(self) -> list[Passage]:
-        if is_licence(self.text.text):
+        if is_licence(self.text.text) or looks_like_code(self.text.prose):
             return []
         passage = self._merged([self.evidence], self.text.sentences[0][0], self.text.sentences[-1][1])
         return [replace(passage, whole=True)] if passage else []

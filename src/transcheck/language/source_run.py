@@ -80,7 +80,7 @@ def _telling_words(source_locale: str | None, locale: str | None) -> frozenset[s
 def _is_prose(words: list[str], telling: frozenset[str], small: int = _FEWEST_SMALL) -> bool:
     """Whether words are a sentence and no name: some in small letters, one that tells the language, one that does not."""
     lower = [word for word in words if word.islower() or not (word.isupper() or word.istitle() or word[0].isupper())]
-    said = {token for word in lower for token in tokens(word)}
+    said = {word.lower() for word in lower} | {token for word in lower if "-" not in word for token in tokens(word)}
     content = {word for word in lower if word.islower() and len(word) > 2 and word not in telling}
     return len(lower) >= small and not telling.isdisjoint(said) and len(content) > 0
 

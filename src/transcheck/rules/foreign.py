@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from transcheck.cldr.scripts import language_name
 from transcheck.language.certainty import certainty_of
-from transcheck.language.exempt import is_credit, is_keyword_list, is_language_list
+from transcheck.language.exempt import is_credit, is_keyword_list, is_language_list, is_name_of
 from transcheck.language.kinship import is_modelled, model_language
 from transcheck.language.passages import Passage
 from transcheck.model import Certainty, Evidence, Message, Reading, Severity
@@ -53,6 +53,8 @@ def find_foreign(messages: Sequence[Message], ctx: RuleContext, *, whole: bool) 
                 if declares_language(message, passage.locale):
                     continue
                 certainty = certainty_of(passage, sourced.locale, engine=ctx.shared.lang_engine)
+                if is_name_of(sourced.source, sourced.text):
+                    certainty = Certainty.GUESS
                 severity = Severity.ERROR if certainty is Certainty.CERTAIN else Severity.WARNING
                 yield Foreign(message, sourced, passage, severity, certainty)
 
