@@ -77,7 +77,7 @@ _ALTERNATIVES = frozenset(
 )
 
 
-_FOR_NEIGHBOURS = frozenset("as br fo fy gd ha ig lb ln mai nso st tg tk xh yo zu".split())
+_FOR_NEIGHBOURS = frozenset("as br fo fy gd ha ig lb ln nso st tg tk xh yo zu".split())
 
 
 @lru_cache(maxsize=4096)

@@ -21,7 +21,7 @@ _FEWEST_NEAR = 4
 # Words that cannot be names: with fewer it may be a list of them.
 _FEWEST_RUNNING = 2
 # Languages the model knows badly: twice the bar.
-_WEAK = frozenset("an as br fy ha ig ku lg ln mai nso ps rw sa sn st tg tk ug ur wa xh yo zu".split())
+_WEAK = frozenset("an as br fy ha ig ku lg ln nso ps rw sa sn st tg tk ug ur wa xh yo zu".split())
 # A neighbour of a foreign sentence that is too short to be judged alone belongs to it if it leans its way.
 _LEAN = 2.0
 # A text is foreign as a whole if this share of its evidence is.
