@@ -100,7 +100,9 @@ def find_options(text: str) -> list[Token]:
     """Long options of programs: `--verbose`."""
     if "--" not in text:
         return []
-    return [Token(match.group(), match.group(), *match.span()) for match in _OPTION.finditer(text)]
+    found = (Token(match.group(), match.group(), *match.span()) for match in _OPTION.finditer(text))
+    # `--number` beside `++number` counts down, `--option|value` is a context before its text.
+    return [one for one in found if text[one.end : one.end + 1] != "|" and f"++{one.text[2:]}" not in text]
 
 
 _PATH = re.compile(

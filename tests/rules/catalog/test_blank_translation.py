@@ -8,6 +8,7 @@ VALID = {
     **GOOD,
     "source-is-blank": (" ", "  "),
     "source-is-a-line-break": ("\n", "\n"),
+    "ending-of-a-number": Case("rd", " ", "sw"),
     "empty": ("Save", ""),
     "joiner-with-letters": Case("x", "ن\u200c", "fa"),
 }

@@ -20,7 +20,7 @@ INVALID = {
     "title": Case("<b>General</b>", "⟦Général⟧", says="“<b>”, “</b>”"),
     "replaced": Case("<b>Email</b>", "⟦<i>Э-Шуудан</i>⟧", "mn", says="became “<i>”"),
     "empty": Case('see <xref linkend="boot"/> now', "⟦voir⟧", severity=Severity.WARNING),
-    "prose": Case("word " * 40 + "<quote>a</quote>", "⟦mot⟧", severity=Severity.INFO, certainty=Certainty.LIKELY),
+    "prose": Case("word " * 40 + "<quote>a</quote>", "⟦mot⟧", severity=Severity.INFO, certainty=Certainty.GUESS),
     "link-in-prose": Case("word " * 40 + '<a href="x">a</a>', "⟦mot⟧", severity=Severity.WARNING),
 }
 

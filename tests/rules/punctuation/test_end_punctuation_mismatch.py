@@ -16,10 +16,13 @@ VALID = {
     "arabic": Case("Name:", "الاسم:", "ar"),
     "colon-gained": ("Name", "Nom :"),
     "visarga": Case("Name:", "नावः", "mr"),
+    "khmer-colon": Case("Name: ", "ឈ្មោះ៖ ", "km"),
+    "burmese-dash": Case("Name:", "အမည် -", "my"),
+    "japanese-stop": Case("The actions:", "以下のアクションです。", "ja"),
 }
 INVALID = {
     "colon": ("Name:", "No⟦m⟧"),
-    "colon-became-stop": Case("Only for:", "Միայն⟦.⟧", "hy"),
+    "armenian-label": Case("Size:", "Չափ⟦ս⟧", "hy"),
     "question": ("Save it?", "Enregistrer⟦.⟧"),
     "ellipsis": ("Open…", "Ouvri⟦r⟧"),
 }

@@ -16,7 +16,7 @@ VALID = {
 INVALID = {
     "question": ("Really?", "Vraiment⟦ ⟧?"),
     "colon": ("Name:", "Nom⟦ ⟧:"),
-    "inside": ("a", "«\u00a0fichier⟦ ⟧»"),
+    "inside": Case("a", "fichier⟦ ⟧: x"),
     "occitan": Case("CX:", "CX⟦ ⟧:", "oc"),
 }
 

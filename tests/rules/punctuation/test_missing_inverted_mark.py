@@ -12,6 +12,7 @@ VALID = {
     "one-word": Case("Yahoo!", "Yahoo!", "es"),
     "galician": Case("Save?", "Desexa gardar?", "gl"),
     "choice": Case("[y/n/?]", "elija [s/n/?]", "es"),
+    "spoken-of": Case('status ("?")', 'el estado ("?")', "es"),
 }
 INVALID = {
     "question": Case("Save?", "Desea guardar⟦?⟧", "es"),

@@ -12,6 +12,7 @@ VALID = {
     "full-width": Case("Size (bytes)", "サイズ（バイト)", "ja"),
     "source-unbalanced": ("nd copy)", "e copie)"),
     "quoted-bracket": ("missing bracket", "« ( » manque"),
+    "bracket-in-guillemets": Case("Unmatched '('", "Nicht geschlossene »(« in »%s«", "de"),
     "expression": (r"\(a", r"\(b"),
     "interval": ("[0, 1]", "[0; 1]"),
     "short-word-in-brackets": Case("Border (pixels)", "Viền (điểm ảnh)", "vi"),

@@ -14,6 +14,8 @@ VALID = {
     "hebrew-abbreviation": Case("email address", 'כתובת דוא"ל', "he"),
     "yiddish-abbreviation": Case("RLE", "רל”א", "yi"),
     "apostrophe": ("don't", "l’ami"),
+    "without-blanks": Case("Printer “%s” is off", "打印机“%s”纸快用完了。", "zh_CN"),
+    "letter-after-it": Case('"%s" is', '"%s"नंतर', "mr"),
     "source-odd": ('5" disk', '5" disque " x "'),
 }
 INVALID = {

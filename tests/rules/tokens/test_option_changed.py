@@ -12,6 +12,8 @@ VALID = {
     "twice": ("--all or --all", "--all"),
     "optional-no": ("--[no-]color", "--[no-]color"),
     "placeholder": ("--%s needs a value", "--%s a besoin d’une valeur"),
+    "counting": ("++number or --number", "++nombre ou --nombre"),
+    "context": Case("--show-package-names|always", "altid", "da"),
 }
 INVALID = {
     "translated": ("Use --verbose.", "Utilisez ⟦--verbeux⟧."),

@@ -12,6 +12,7 @@ VALID = {
     "only-blanks": (" ", "x"),
     "line-breaks-are-not-blanks": ("Name\n", "Nom\n"),
     "thai-needs-none": Case("Name: ", "ชื่อ:", "th"),
+    "first-line-of-a-table": ("a: b\n  c: d", "  x: y\nzz: w"),
     "lao-needs-none-at-the-start": Case(" of ", "ຂອງ ", "lo"),
 }
 INVALID = {

@@ -54,7 +54,12 @@ def read_structure(text: str) -> list[Piece]:
     if "```" in text or "~~~" in text:
         found += [Piece("fence", match[1], match[1], *match.span(1)) for match in _FENCE.finditer(text)]
     if "`" in text:
-        found += [Piece("code", match[2].strip(), match.group(), *match.span()) for match in _CODE.finditer(text)]
+        # `quoted' in the way of GNU is no code
+        found += [
+            Piece("code", match[2].strip(), match.group(), *match.span())
+            for match in _CODE.finditer(text)
+            if "'" not in match[2]
+        ]
     if "**" in text:
         found += [Piece("strong", "**", match.group(), *match.span()) for match in _STRONG.finditer(text)]
     return found

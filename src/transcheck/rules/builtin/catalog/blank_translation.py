@@ -28,8 +28,12 @@ def blank_translation(messages: Sequence[Message], ctx: RuleContext) -> Iterator
     """
     for message in messages:
         for source, target, field in message.pairs:
-            if not _visible(target) and _visible(source):
+            if not _visible(target) and _visible(source) and len(source.strip()) > _ENDING:
                 yield ctx.finding(message, "blank", Span(field, 0, len(target)))
+
+
+# “st” and “rd” after a number have no counterpart in most languages, and an empty translation would show them.
+_ENDING = 2
 
 
 def _visible(text: str) -> bool:

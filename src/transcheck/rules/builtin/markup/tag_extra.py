@@ -8,6 +8,7 @@ from transcheck.text.markup.compare import compare_tags
 from transcheck.text.markup.pieces import quote_all
 from transcheck.text.markup.tags import HTML, Kind, Tag, read_pair
 
+_PROSE = 80
 _CREDITS = frozenset({"translator-credits", "translator_credits", "Your names", "Your emails"})
 
 
@@ -22,7 +23,7 @@ def tag_extra(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding
     """The translation has a tag that its source does not have.
 
     Where the program shows the text as it is, readers see the tag. Often it is meant: a word is emphasised or quoted
-    that the source does not mark; hence an info.
+    that the source does not mark; hence an info, and a guess in texts of more than a line.
 
     Bad:
         msgid "New split"
@@ -42,7 +43,10 @@ def tag_extra(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding
             extra = compare_tags(ours, theirs).extra
             if extra and (ours.tags or _is_markup(extra)):
                 span = Span(field, extra[0].start, extra[0].end)
-                yield ctx.finding(message, "extra", span, {"tags": quote_all(tag.plain for tag in extra)})
+                # In prose translators quote and emphasise where the source does not.
+                certainty = Certainty.GUESS if len(source) > _PROSE and theirs.well_formed else None
+                params = {"tags": quote_all(tag.plain for tag in extra)}
+                yield ctx.finding(message, "extra", span, params, certainty=certainty)
 
 
 def _is_markup(tags: Sequence[Tag]) -> bool:

@@ -6,7 +6,7 @@ from transcheck.model import Certainty, Evidence, Finding, Message, Reading, Sev
 from transcheck.rules import Feature, RuleContext, rule
 from transcheck.text.markup.compare import compare_tags
 from transcheck.text.markup.pieces import quote_all
-from transcheck.text.markup.tags import Kind, Tag, read_pair
+from transcheck.text.markup.tags import FORMATTING, Kind, Tag, read_pair
 
 # In texts of several sentences translators rephrase, and emphasis goes with the words it stood on.
 _PROSE = 120
@@ -23,7 +23,7 @@ def tag_missing(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Findi
     r"""A tag of the source is missing in its translation.
 
     A link cannot be followed, an image is not shown, a title is not bold. In long texts a pair of tags without attributes
-    that is missing as a whole (`<quote>`) is an info: translators rephrase. Where the tags do not close one another any
+    that is missing as a whole is an info, and a guess where it only marks words (`<quote>`): translators rephrase. Where the tags do not close one another any
     more, `broken-markup` speaks.
 
     Bad:
@@ -50,11 +50,19 @@ def tag_missing(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Findi
                 Span(field, 0, len(target)),
                 {"tags": tags, "new": new} if new else {"tags": tags},
                 severity=Severity.INFO if mild else None,
-                certainty=Certainty.LIKELY if mild else None,
+                certainty=_sure(difference.missing) if mild else None,
                 evidence=Evidence(
                     source=Reading(message.catalog.source_locale, difference.missing[0].text, kind="tag")
                 ),
             )
+
+
+# What goes with a choice of words.
+_WORDING = FORMATTING | {"quote", "firstterm", "emphasis", "q", "cite", "foreignphrase", "wordasword"}
+
+
+def _sure(missing: tuple[Tag, ...]) -> Certainty:
+    return Certainty.GUESS if all(tag.name in _WORDING for tag in missing) else Certainty.LIKELY
 
 
 def _is_functional(tag: Tag) -> bool:

@@ -9,7 +9,7 @@ from transcheck.rules import Certainty, Feature, RuleContext, Severity, rule
 
 # What ends a text, whatever the script writes for it.
 _CLASSES = {
-    ":": "colon", "：": "colon", "꞉": "colon", "፦": "colon", "։": "stop", "᠄": "colon", "؛": "colon", "፡": "colon", "ः": "colon", "՝": "colon",
+    ":": "colon", "：": "colon", "꞉": "colon", "፦": "colon", "։": "stop", "᠄": "colon", "؛": "colon", "፡": "colon", "ः": "colon", "՝": "colon", "៖": "colon",
     "?": "question", "？": "question", "؟": "question", "՞": "question", "፧": "question", "⸮": "question",
     "…": "ellipsis", "⋯": "ellipsis", "᠁": "ellipsis",
     "!": "exclamation", "！": "exclamation", "՜": "exclamation",
@@ -18,6 +18,8 @@ _CLASSES = {
 }  # fmt: skip
 _TAIL = re.compile(r"[\s\"'”’»«“)\]}）」』\u200b-\u200f\u202a-\u202e\u2066-\u2069]+\Z")
 # Languages that end questions with another sign (Greek ";") or with a word, and those that write no stop.
+# Languages whose labels end without a sign or with a dash.
+_WITHOUT_COLON = frozenset({"my", "th", "lo", "km", "bo", "dz", "ja", "ko", "zh", "yue"})
 _GREEK = frozenset({"el", "grc", "pnt"})
 _QUESTION_BY_WORD = frozenset(
     {
@@ -76,13 +78,14 @@ def end_punctuation_mismatch(messages: Sequence[Message], ctx: RuleContext) -> I
     for message in messages:
         for source, target, field in message.pairs:
             ours, theirs = _ending(source), _ending(target)
+            language = language_of(message.catalog.locale)
             if ours == theirs or not target.strip():
                 continue
-            if ours == "colon" and theirs in ("stop", "") and not _has(target, "colon"):
+            if ours == "colon" and not theirs and language not in _WITHOUT_COLON and not _has(target, "colon"):
                 yield ctx.finding(message, "colon", _last(field, target))
-            elif ours == "question" and theirs in ("stop", "", "exclamation", "colon") and not _asks(target, message):
+            elif ours == "question" and theirs in ("stop", "", "exclamation") and not _asks(target, message):
                 yield ctx.finding(message, "question", _last(field, target))
-            elif ours == "ellipsis" and theirs in ("stop", "") and not _has(target, "ellipsis"):
+            elif ours == "ellipsis" and not theirs and not _has(target, "ellipsis"):
                 yield ctx.finding(message, "ellipsis", _last(field, target))
 
 

@@ -14,7 +14,7 @@ _PLAIN = re.compile(r"(?<=[^\W\d_]) (?=[!?;:»](?:\s|\Z))|(?<=«) (?=\w)")
     "french-spacing",
     severity=Severity.INFO,
     certainty=Certainty.LIKELY,
-    needs=Feature.PUNCTUATION_END | Feature.NON_ASCII,
+    needs=Feature.LETTER,
     locales=["fr", "br", "oc"],
     enabled=False,
     messages={"breaks": "a line may break before “{sign}”: write a no-break space"},

@@ -41,7 +41,13 @@ def missing_inverted_mark(messages: Sequence[Message], ctx: RuleContext) -> Iter
             at = len(target) - len(target[-8:]) + match.start() + 1
             closer = target[at]
             # A title such as “Yahoo!” and a line of options such as “[S/n/?]” are no sentences.
-            if _OPENERS[closer] not in target and " " in target.strip() and target[at - 1] not in "/[":
+            if _OPENERS[closer] not in target and " " in target.strip() and not _is_quoted(target, at):
                 yield ctx.finding(
                     message, "missing", Span(field, at, at + 1), {"opener": _OPENERS[closer], "closer": closer}
                 )
+
+
+def _is_quoted(target: str, at: int) -> bool:
+    """Whether the mark is spoken of, as in “[S/n/?]” and “("?")”."""
+    before, after = target[at - 1], target[at + 1 : at + 2]
+    return before in "/[" or (before in '"”' and after in ('"', "”"))

@@ -12,7 +12,7 @@ _CLOSER_OF = {opener: closers for openers, closers in _PAIRS for opener in opene
 _ANY = re.compile(r"[()（）\[\]［］{}｛｝]")
 # What stands before a bracket that has no partner by design: a smiley's eyes, a backslash, a quotation mark, or, of a
 # closing one, the letter of a list.
-_ALONE = re.compile(r"(?:[:;8=]['-]?|\\|[\"'“‘`«„]\s?|(?:^|\s)[^\W_]{1,3})\Z")
+_ALONE = re.compile(r"(?:[:;8=]['-]?|\\|[\"'“‘`«„»”]\s?|(?:^|\s)[^\W_]{1,3})\Z")
 
 
 @rule(

@@ -18,7 +18,7 @@ def unbalanced_quote(messages: Sequence[Message], ctx: RuleContext) -> Iterator[
     r"""A quotation mark has no partner, and those of the source have.
 
     Guillemets are counted in both directions (« » and » «), all other double marks together: „German“, ”Swedish”, “English”
-    and mixtures pass. Single marks are apostrophes, too, and not counted; nor are marks between two letters.
+    and mixtures pass. Single marks are apostrophes, too, and not counted; nor are marks between two Hebrew letters.
 
     Bad:
         msgid "The file \"%s\" is missing."
@@ -36,8 +36,8 @@ def unbalanced_quote(messages: Sequence[Message], ctx: RuleContext) -> Iterator[
                 yield ctx.finding(message, what, Span(field, at, at + 1), {"text": text})
 
 
-# A mark between two letters is none: Hebrew and Yiddish abbreviations, inches and seconds after digits.
-_DOUBLE = re.compile(r"(?<![^\W_])[\"“”„‟〝〞]|[\"“”„‟〝〞](?![^\W_])|&quot;")
+# Between two Hebrew letters it makes an abbreviation, of Yiddish, too.
+_DOUBLE = re.compile(r"(?<![\u0590-\u05ff])[\"“”„‟〝〞]|[\"“”„‟〝〞](?![\u0590-\u05ff])|&quot;")
 
 
 def _defect(text: str) -> tuple[str, str]:

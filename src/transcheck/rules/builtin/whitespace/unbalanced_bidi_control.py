@@ -25,7 +25,7 @@ def unbalanced_bidi_control(messages: Sequence[Message], ctx: RuleContext) -> It
     """A control changes the direction of writing and is not ended in its paragraph.
 
     What the program writes after the text may be shown in the wrong direction. At the start of a line a control sets the
-    direction of all of it and needs no end. A source that is as unbalanced is taken as deliberate.
+    direction of all of it and needs no end. A source that is as unbalanced is taken as deliberate. An end that nothing began is an info.
 
     Bad:
         msgid "File name"
@@ -40,7 +40,8 @@ def unbalanced_bidi_control(messages: Sequence[Message], ctx: RuleContext) -> It
             if not target.isascii() and not any(_unbalanced(source)):
                 for what, at in _unbalanced(target):
                     code = f"U+{ord(target[at]):04X}"
-                    yield ctx.finding(message, what, Span(field, at, at + 1), {"code": code})
+                    severity = Severity.INFO if what == "unopened" else None
+                    yield ctx.finding(message, what, Span(field, at, at + 1), {"code": code}, severity=severity)
 
 
 def _unbalanced(text: str) -> Iterator[tuple[str, int]]:
