@@ -1,6 +1,7 @@
 """block-missing: what a version lacks, neighbours together, lists left to list-length."""
 
 import pytest
+from rules.harness import Case, header, run_catalogs
 from rules.structure.pages import run_page
 
 NB = ["page/title: Skolen", "page/lead: Velkommen", "page/rules: Vis hensyn", "page/map: Slik finner du oss"]
@@ -66,3 +67,36 @@ def test_invalid(versions, findings):
 def test_declared_block_is_not_missing(place):
     comments = {place: "transcheck: only-in[nb]: rules are for pupils"}
     assert run_page("block-missing", {"nb": NB, "en": [*EN[:2], EN[3]]}, comments=comments) == []
+
+
+def document(total, *, untranslated=(), fuzzy=(), kind="Tag: para", name="manual.xml", text="Write to us today"):
+    """A bilingual catalog whose references name a document."""
+    parts = [header("fr")]
+    for number in range(total):
+        flag = "#, fuzzy\n" if number in fuzzy else ""
+        target = "" if number in untranslated else f"Texte {number}"
+        parts.append(f'#. {kind}\n#: {name}:{number}\n{flag}msgid "{text} {number}"\nmsgstr "{target}"\n\n')
+    return [one.message for one in run_catalogs("block-missing", {"fr": "".join(parts)}, Case())]
+
+
+def test_document_with_a_hole():
+    message = "blocks of manual.xml that show in en: 2 of 60, here “Write to us today 7”"
+    assert document(60, untranslated={7}, fuzzy={9}) == [message]
+
+
+HOLES = {
+    "all translated": {},
+    "half done": {"untranslated": range(30)},
+    "a program": {"untranslated": {7}, "name": "src/main.c"},
+    "no kind of block": {"untranslated": {7}, "kind": "TRANSLATORS: be kind"},
+    "no words": {"untranslated": {7}, "text": "1.0"},
+}
+
+
+@pytest.mark.parametrize("case", HOLES.values(), ids=HOLES)
+def test_no_hole(case):
+    assert document(60, **case) == []
+
+
+def test_short_documents_have_no_usual_state():
+    assert document(12, untranslated={7}) == []
