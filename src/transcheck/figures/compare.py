@@ -14,6 +14,8 @@ from transcheck.text.mask import Mask, find_masks
 
 _DIGIT = re.compile(r"\d")
 _WRITTEN = frozenset("number percent money measure".split())
+_WORD_BEFORE = re.compile(r"([^\W\d_]{2,})[\s\u00a0]{0,2}$")
+_WORD_AFTER = re.compile(r"[\s\u00a0]{0,2}([^\W\d_]{2,})")
 _SEPARATED = re.compile(r"[^\W\D][.,][^\W\D]")
 _RUNS = re.compile(r"\d+")
 # The key of a menu entry as Japanese, Chinese and Korean show it: "(_6)".
@@ -183,7 +185,21 @@ def _reordered(sides: tuple[Side, Side], matches: list[Match]) -> list[Differenc
         return []
     one, two = (sides[0].figures[sorted(partner)[n]] for n in wrong)
     other = sides[1].figures[sorted(partner.values())[wrong[0]]]
-    return [] if {one.kind, two.kind} & {"identifier", "version"} else [Difference("order", one, other)]
+    kept = [(f, sides[1].figures[partner[sides[0].figures.index(f)]]) for f in (one, two)]
+    if {one.kind, two.kind} & {"identifier", "version"} or (
+        one.unit != two.unit and any(a.unit == b.unit for a, b in kept)
+    ):
+        return []
+    if any(_neighbours(sides[0].text, a) & _neighbours(sides[1].text, b) for a, b in kept):
+        return []
+    return [Difference("order", one, other)]
+
+
+def _neighbours(text: str, figure: Figure) -> set[tuple[str, str]]:
+    """The words right before and after a figure: a name that stays beside it has moved along with it."""
+    before = _WORD_BEFORE.search(text[max(0, figure.start - 24) : figure.start])
+    after = _WORD_AFTER.match(text, figure.end)
+    return {(side, found[1].casefold()) for side, found in (("<", before), (">", after)) if found}
 
 
 def _residuals(sides: tuple[Side, Side], matches: list[Match], counts: frozenset[int] | None) -> list[Difference]:

@@ -20,7 +20,8 @@ VIETNAMESE = re.compile(r"(\d{1,2}) (?:tháng|thg) (\d{1,2})(?:(?:,| năm|, năm
 TIME = re.compile(r"([01]?\d|2[0-4])(?:[:h時시点點]|시 ?|時)([0-5]\d)(?:[:.]([0-5]\d))?分?(?!\d)")
 # What may stand between a day, its month and the year: blanks, commas, "de", "of", "-ko", "gada".
 _STOPS = r"[\s.,،'’ª॰()-]"
-_GAP = re.compile(rf"{_STOPS}{{0,4}}(?:[^\W\d_]{{1,5}}{_STOPS}{{1,4}}){{0,2}}|(?:st|nd|rd|th|er|ère)?[\s.,]{{0,3}}")
+_LINK = r"(?:[^\W\d_]{1,2}|del|dels|den|der|des|dem|the|van|vom|gada|год[ау]?|року|năm|mes)"
+_GAP = re.compile(rf"{_STOPS}{{0,4}}(?:{_LINK}{_STOPS}{{1,4}}){{0,2}}|(?:st|nd|rd|th|er|ère)?[\s.,]{{0,3}}")
 _WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’.](?=[^\W\d_]))*[.॰]?")
 _REACH = 14
 

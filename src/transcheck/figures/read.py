@@ -18,6 +18,8 @@ _CHUNK = re.compile(r"\d+(?:[.,:/'’٫٬-]\d+|[ \u00a0\u202f\u2009]\d{3}(?!\d))
 _RANGE = re.compile(r"[-/:]")
 # Words that numbers belong to: "UTF-8", "RAID1", "S/RES/2690", "x86"; letters of scripts with case, and their joints.
 _HEAD = re.compile(r"[A-Za-z][A-Za-z/_.]{0,30}[-_./]?$|[A-Z][A-Za-z]{0,15}-$")
+# The section of a manual page: "crypt(3)", also with markup between.
+_MANUAL = re.compile(r"([a-z][\w.-]{1,30})[\s>]{0,3}\($")
 _TAIL = re.compile(
     r"(?:[-_./]?[A-Za-z]{1,12}(?:[-_./]?\d{1,8})+)+[A-Za-z]{0,12}(?![A-Za-z])|[A-Z]{2,12}(?![a-z])|[DG](?!\w)"
 )
@@ -111,6 +113,12 @@ def _read_lettered(text: str, start: int, end: int, locale: str | None) -> Figur
         return Figure(start, found.end(), "", "identifier", ("=" + found.group(),))
     if dates.TIME.match(text, start):
         return None
+    if text[start - 1 : start] == "(" and text[end : end + 1] == ")" and end == start + 1:
+        name = _MANUAL.search(text, max(0, start - 40), start)
+        if name:
+            return Figure(
+                start, end, "", "identifier", (f"={name[1].casefold()}({text[start:end]})",), "", (text[start:end],)
+            )
     low = max(0, start - 32)
     head = _HEAD.search(text, low, start)
     tail = _TAIL.match(text, end)

@@ -172,7 +172,7 @@ def _inflected(word: str, lexicon: Lexicon, language: str) -> tuple[str, ...]:
 
 def _compound(word: str, lexicon: Lexicon) -> tuple[str, ...]:
     """The value of a compound that is a number and a word: "zweistellig", "trefjerdedel", "viervoudig"."""
-    for cut in range(min(len(word) - 3, 24), 3, -1):
+    for cut in range(min(len(word) - 3, 24), 2, -1):
         values = lexicon.phrases.get(word[:cut])
         if values and values[0].isdecimal() and int(values[0]) > 2:
             return values
