@@ -53,6 +53,7 @@ def read(
     return read_figures(text, locale, find_all_masks(text, flags, percent=percent))
 
 
+@lru_cache(maxsize=256)
 def find_all_masks(text: str, flags: frozenset[str], *, percent: bool = False) -> tuple[Mask, ...]:
     """The spans in which no figure is read, in order."""
     masks = (

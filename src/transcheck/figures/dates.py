@@ -144,12 +144,15 @@ def _is_near(text: str, start: int, end: int, figure: Figure) -> bool:
 def _find_months(text: str, figures: list[Figure], locale: str | None) -> Iterator[tuple[int, int, int]]:
     """Month names close to a figure: start, end, month."""
     seen = -1
+    has_phrases = any(" " in name for name in load_months(locale))
     for figure in figures:
+        if not (_is_day(figure) or is_year(figure.value)):
+            continue
         low, high = max(0, figure.start - _REACH - 12), figure.end + _REACH + 12
         for match in _WORD.finditer(text, low, min(high, len(text))):
             if match.start() <= seen or (match.start() == low and low and text[low - 1].isalpha()):
                 continue
-            following = _WORD.match(text, match.end() + 1)
+            following = _WORD.match(text, match.end() + 1) if has_phrases else None
             end, month = match.end(), None
             if following is not None:
                 end, month = following.end(), load_months(locale).get(clean_word(text[match.start() : following.end()]))

@@ -52,11 +52,17 @@ def _fold(text: str) -> str:
     return unicodedata.normalize("NFC", text).casefold().replace("’", "'").replace("ʼ", "'")
 
 
+@lru_cache(maxsize=1)
+def _load_extra() -> dict[str, dict[str, str]]:
+    """Language -> value -> forms that ICU's tables lack."""
+    import tomllib
+
+    return tomllib.loads((files("transcheck.figures") / "words" / "extra.toml").read_text(encoding="utf-8"))
+
+
 @lru_cache(maxsize=128)
 def load_lexicon(language: str) -> Lexicon:
     """The spelled numbers of a language; empty for one without a table."""
-    import tomllib
-
     folder = files("transcheck.figures") / "words"
     language = _SAME.get(language, language)
     phrases: dict[str, list[str]] = {}
@@ -71,8 +77,7 @@ def load_lexicon(language: str) -> Lexicon:
                 for form in forms.split(";"):
                     phrases.setdefault(_fold(form), []).append(value)
                     (ordinals if kind == "o" else cardinals).add(_fold(form))
-    extra = tomllib.loads((folder / "extra.toml").read_text(encoding="utf-8"))
-    for value, forms in extra.get(language, {}).items():
+    for value, forms in _load_extra().get(language, {}).items():
         for form in forms.split(";"):
             if form.endswith("*"):
                 stems[_fold(form[:-1])] = value

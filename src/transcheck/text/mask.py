@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,23 +16,31 @@ class Mask:
 
 
 # Every alternative begins with a character of its own or at the edge of a word and stops at its first character again,
-# so that a text is read once, whatever it holds. A text without any of these characters is prose from end to end.
-_TRIGGER = re.compile(r"[<&%{$@`/\\]|www\.|--|\.[A-Za-z]")
-_MASK = re.compile(
-    r"""
-    (?P<url>(?<![A-Za-z0-9+.-])(?:[A-Za-z][A-Za-z0-9+.-]{1,9}://|www\.)[^\s<>"'“”‘’«»]+[^\s<>"'“”‘’«»,.;:!?)\]])
-  | (?P<mail>(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+)
-  | (?P<markup></?[A-Za-z][^<>]*>|<[!?][^<>]*>)
-  | (?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][\w.-]{1,40});)
-  | (?P<code>``[^`]+``|`[^`'\n]+`|(?<![\w-])--[A-Za-z][\w-]*)
-  | (?P<placeholder>%\([^()\s]+\)[\#0\-+\ ]*\d*(?:\.\d+)?[a-zA-Z]
+# so that a text is read once, whatever it holds. Each is tried only on texts that have its signs.
+_EXTENSIONS = (
+    "png|jpe?g|gif|svg|pdf|html?|xml|json|toml|ya?ml|txt|md|rst|po|pot|mo|py|sh|c|h|cc|cpp|js|css|csv|conf|cfg|ini|log|gz|bz2|xz|zip|tar"
+    "|deb|iso|img|exe|dll|so|desktop|docx?|xlsx?|odt|mp[34]"
+)
+_PARTS: tuple[tuple[tuple[str, ...], str], ...] = (
+    (
+        ("://", "www."),
+        r"""(?P<url>(?<![A-Za-z0-9+.-])(?:[A-Za-z][A-Za-z0-9+.-]{1,9}://|www\.)[^\s<>"'“”‘’«»]+[^\s<>"'“”‘’«»,.;:!?)\]])""",
+    ),
+    (("@",), r"(?P<mail>(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"),
+    (("<",), r"(?P<markup></?[A-Za-z][^<>]*>|<[!?][^<>]*>)"),
+    (("&",), r"(?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][\w.-]{1,40});)"),
+    (("`", "--"), r"(?P<code>``[^`]+``|`[^`'\n]+`|(?<![\w-])--[A-Za-z][\w-]*)"),
+    (
+        ("%", "$", "{"),
+        r"""(?P<placeholder>%\([^()\s]+\)[\#0\-+\ ]*\d*(?:\.\d+)?[a-zA-Z]
         |%(?:\d+\$)?[\#0\-+']*(?:\d+|\*)?(?:\.(?:\d+|\*))?(?:hh|h|ll|l|L|q|j|z|t)?[diouxXeEfFgGaAcspnm@](?![^\W\d_])
-        |\$\{[^{}]*\}|\{\{[^{}]*\}\}|\{[^{}\s]*\}|\$[A-Za-z_]\w*|%L?\d{1,2}|%[A-Za-z_]\w*%)
-  | (?P<path>(?<![^\s"'(\[{«„“‘=:,;>])(?:~|\.{1,2})?(?:/[\w.+-]*[\w+-])+/?|(?<![\w\\])[A-Za-z]:\\[^\s"'<>]+
-        |(?<![\w.-])[A-Za-z_][\w-]*(?:\.[A-Za-z][\w-]*)*\.(?:png|jpe?g|gif|svg|pdf|html?|xml|json|toml|ya?ml|txt|md|rst|po|pot|mo|py|sh|c|h|cc|cpp
-        |js|css|csv|conf|cfg|ini|log|gz|bz2|xz|zip|tar|deb|iso|img|exe|dll|so|desktop|docx?|xlsx?|odt|mp[34])(?![\w-]))
-    """,
-    re.VERBOSE,
+        |\$\{[^{}]*\}|\{\{[^{}]*\}\}|\{[^{}\s]*\}|\$[A-Za-z_]\w*|%L?\d{1,2}|%[A-Za-z_]\w*%)""",
+    ),
+    (
+        ("/", "\\"),
+        r"""(?P<path>(?<![^\s"'(\[{«„“‘=:,;>])(?:~|\.{1,2})?(?:/[\w.+-]*[\w+-])+/?|(?<![\w\\])[A-Za-z]:\\[^\s"'<>]+)""",
+    ),
+    ((".",), rf"(?P<file>(?<![\w.-])[A-Za-z_][\w-]*(?:\.[A-Za-z][\w-]*)*\.(?:{_EXTENSIONS})(?![\w-]))"),
 )
 
 
@@ -43,10 +52,18 @@ def find_masks(text: str, flags: frozenset[str] = frozenset()) -> Iterator[Mask]
         flags: the message's flags; they say which placeholders there are.
     """
     del flags
-    if _TRIGGER.search(text) is None:
+    wanted = sum(1 << n for n, (signs, _) in enumerate(_PARTS) if any(sign in text for sign in signs))
+    if not wanted:
         return
-    for match in _MASK.finditer(text):
-        yield Mask(match.start(), match.end(), match.lastgroup or "markup")
+    for match in _pattern(wanted).finditer(text):
+        kind = match.lastgroup or "markup"
+        yield Mask(match.start(), match.end(), "path" if kind == "file" else kind)
+
+
+@lru_cache(maxsize=256)
+def _pattern(wanted: int) -> re.Pattern[str]:
+    """The alternatives of the parts whose bits are set, in the order of the table."""
+    return re.compile("|".join(part for n, (_, part) in enumerate(_PARTS) if wanted >> n & 1), re.VERBOSE)
 
 
 def blank(text: str, masks: Iterable[Mask]) -> str:
