@@ -5,6 +5,7 @@
 
 import argparse
 import hashlib
+import itertools
 import random
 import re
 import time
@@ -184,7 +185,7 @@ def plant(pair: Pair) -> Iterator[tuple[str, str]]:
         text[: figure.start].rstrip() + " " + text[figure.end :].lstrip(),
     )
     free = re.split("[_@-]", locale or "")[0] in FREE
-    for one, two in zip(figures, figures[1:], strict=False):
+    for one, two in itertools.pairwise(figures):
         first, second = (re.search(r"[0-9]+", each.text) for each in (one, two))
         if first and second and one.value != two.value and first.group() != second.group():
             low, high = one.start + first.start(), two.start + second.start()

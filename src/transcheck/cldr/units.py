@@ -45,7 +45,7 @@ _INTERNATIONAL = {
     "km²": "area-square-kilometer", "km2": "area-square-kilometer", "m²": "area-square-meter", "m2": "area-square-meter",
     "m³": "volume-cubic-meter", "m3": "volume-cubic-meter", "kb": "digital-kilobyte", "mb": "digital-megabyte", "gb": "digital-gigabyte",
     "tb": "digital-terabyte", "kib": "digital-kilobyte", "mib": "digital-megabyte", "gib": "digital-gigabyte", "tib": "digital-terabyte",
-    "ko": "digital-kilobyte", "mo": "digital-megabyte", "go": "digital-gigabyte", "hz": "frequency-hertz", "khz": "frequency-kilohertz",
+    "hz": "frequency-hertz", "khz": "frequency-kilohertz",
     "mhz": "frequency-megahertz", "ghz": "frequency-gigahertz", "kw": "power-kilowatt", "mw": "power-megawatt", "gw": "power-gigawatt",
     "kwh": "energy-kilowatt-hour", "ft": "length-foot", "lb": "mass-pound", "lbs": "mass-pound", "oz": "mass-ounce", "ha": "area-hectare",
     "ms": "duration-millisecond", "percent": "percent", "per cent": "percent", "‰": "permille",
@@ -77,9 +77,15 @@ def load_unit_words(name: str | None) -> dict[str, str]:
                     or (len(word) == 1 and word.isascii() and word not in _LETTERS)
                 ):
                     continue
-                if seen.setdefault(word, unit) != unit:
+                first = seen.setdefault(word, unit)
+                if first == unit.replace("bit", "byte"):
+                    continue  # "Mb" and "MB" differ in a capital that few texts keep
+                if first.replace("bit", "byte") == unit:
+                    seen[word] = unit
+                elif first != unit:
                     clash.add(word)
-    return {word: unit for word, unit in (found | seen).items() if word not in clash}
+    digital = {word: unit for word, unit in found.items() if unit.startswith("digital")}
+    return {word: unit for word, unit in (found | seen | digital).items() if word not in clash}
 
 
 def convert(value: float, source: str, target: str) -> float | None:

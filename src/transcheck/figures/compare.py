@@ -188,7 +188,7 @@ def _reordered(sides: tuple[Side, Side], matches: list[Match]) -> list[Differenc
     other = sides[1].figures[sorted(partner.values())[wrong[0]]]
     kept = [(f, sides[1].figures[partner[sides[0].figures.index(f)]]) for f in (one, two)]
     if {one.kind, two.kind} & {"identifier", "version"} or (
-        one.unit != two.unit and any(a.unit == b.unit for a, b in kept)
+        one.unit != two.unit and any(a.unit == b.unit != "" for a, b in kept)
     ):
         return []
     if any(_neighbours(sides[0].text, a) & _neighbours(sides[1].text, b) for a, b in kept):

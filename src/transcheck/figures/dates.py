@@ -1,6 +1,7 @@
 """Dates in digits and words, and times of day."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from transcheck.cldr.locales import language_of, parse_locale
@@ -24,6 +25,8 @@ _LINK = r"(?:[^\W\d_]{1,2}|del|dels|den|der|des|dem|the|van|vom|gada|год[ау
 _GAP = re.compile(rf"{_STOPS}{{0,4}}(?:{_LINK}{_STOPS}{{1,4}}){{0,2}}|(?:st|nd|rd|th|er|ère)?[\s.,]{{0,3}}")
 _WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’.](?=[^\W\d_]))*[.॰]?")
 _REACH = 14
+# The longest figure that may begin so far before a month.
+_WORD_REACH = 40
 
 
 def is_year(value: str) -> bool:
@@ -88,47 +91,59 @@ def read_cjk(match: re.Match[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def join_months(text: str, figures: list[Figure], locale: str | None) -> list[Figure]:
     """The figures with days, years and the month names between them made into dates."""
-    if not figures:
-        return figures
-    found = list(_find_months(text, figures, locale))
-    for start, end, month in found:
-        day = year = None
-        for figure in sorted(figures, key=lambda f: min(abs(f.start - end), abs(start - f.end))):
-            if not _is_near(text, start, end, figure) or figure.unit:
-                continue
-            if day is None and figure.kind == "number" and _is_day(figure):
-                day = figure
-            elif year is None and is_year(figure.value) and figure.kind in {"year", "number"}:
-                year = figure
-        if day is None and year is None:
+    starts = [figure.start for figure in figures]
+    used: set[int] = set()
+    dates: list[Figure] = []
+    for start, end, month in _find_months(text, figures, locale):
+        low, high = bisect_left(starts, start - _REACH - _WORD_REACH), bisect_left(starts, end + _REACH)
+        near = [n for n in range(low, high) if n not in used]
+        parts = _find_parts(text, figures, near, (start, end))
+        date = _date_of(text, [figures[n] for n in near], (start, end, month), tuple(parts), locale)
+        if date is not None:
+            used |= {n for n in near if figures[n] in parts}
+            dates.append(date)
+    return sorted([figure for n, figure in enumerate(figures) if n not in used] + dates) if dates else figures
+
+
+def _find_parts(
+    text: str, figures: list[Figure], near: list[int], month: tuple[int, int]
+) -> tuple[Figure | None, Figure | None]:
+    """The day and the year beside a month name, the nearest of each."""
+    day = year = None
+    start, end = month
+    for figure in sorted((figures[n] for n in near), key=lambda f: min(abs(f.start - end), abs(start - f.end))):
+        if figure.unit or not _is_near(text, start, end, figure):
             continue
-        figures = _joined(text, figures, (start, end, month), (day, year), locale)
-    return figures
+        if day is None and figure.kind == "number" and _is_day(figure):
+            day = figure
+        elif year is None and is_year(figure.value) and figure.kind in {"year", "number"}:
+            year = figure
+    return day, year
 
 
-def _joined(
+def _date_of(
     text: str,
-    figures: list[Figure],
+    near: list[Figure],
     month: tuple[int, int, int],
-    found: tuple[Figure | None, Figure | None],
+    found: tuple[Figure | None, ...],
     locale: str | None,
-) -> list[Figure]:
-    """The figures with one date in the place of its parts, unless another figure stands between them."""
+) -> Figure | None:
+    """The date of a month, a day and a year; None if another figure stands between them, or if they are none."""
     day, year = found
     used = [figure for figure in found if figure]
+    if not used:
+        return None
     start = min(month[0], *(figure.start for figure in used))
     end = max(month[1], *(figure.end for figure in used))
-    inside = [figure for figure in figures if figure.start < end and start < figure.end]
-    if len(inside) != len(used):
-        return figures
+    if sum(1 for figure in near if figure.start < end and start < figure.end) != len(used):
+        return None
     number = day.value if day else ""
     years = _years(year.value, locale) if year else ("",)
     values = tuple(canonical(each, month[2], number) for each in years) if is_possible(month[2], number) else ()
     parts = (*((number,) if number else ()), f"m{month[2]}", *((years[0],) if year else ()))
     if not values and not year and day and day.start > month[0]:
-        return figures  # "In May 35 people came."
-    date = Figure(start, end, text[start:end], "date" if values else "impossible", values or ("",), "", parts)
-    return sorted([figure for figure in figures if figure not in used] + [date])
+        return None  # "In May 35 people came."
+    return Figure(start, end, text[start:end], "date" if values else "impossible", values or ("",), "", parts)
 
 
 def _is_day(figure: Figure) -> bool:

@@ -22,6 +22,8 @@ _LETTER_RUN = re.compile(r"[^\W\d_]{2,}")
 _NUMERIC = frozenset("number year percent money measure date time fraction".split())
 # Beyond so many open figures on a side a text was rewritten or stands for another one.
 _MANY = 4
+# A number at the end of a name ("Button 3") is never spelled.
+_LABEL_END = re.compile(r"\s*(?:$|[).,:;\]\"”»])")
 _SEVERAL = 3
 _NINES = 4
 # Beyond a dozen, languages without a table of words write digits too.
@@ -73,6 +75,7 @@ def weigh_lone(figure: Figure, side: Side, other: Side, *, open_figures: int) ->
     if _is_list_mark(side.text, figure):
         return "minor"
     spellable = figure.value.isdecimal() and len(figure.value) <= 2 and int(figure.value) <= _DOZEN
+    spellable = spellable and not _LABEL_END.match(side.text, figure.end)
     if spellable and figure.unit[:10] in {"", "u:duration"} and not has_words(other.locale):
         return "minor"
     return "likely"

@@ -35,6 +35,7 @@ _TOKEN = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’ʼ](?=[^\W\d_]))*")
 _LONGEST_PHRASE = 5
 _PREFIXES = {"ar": "وفبلك", "he": "ובלמהשכ", "fa": ""}
 _STEM = 4
+_LONGEST_WORD = 40
 _LONGEST_NUMERAL = 24
 
 
@@ -138,6 +139,8 @@ def _match_phrase(
 ) -> tuple[int, tuple[str, ...]]:
     """How many tokens from `index` are one spelled number, and its values."""
     word = tokens[index][2]
+    if len(word) > _LONGEST_WORD:
+        return 1, ()
     for candidate in _variants(word, language):
         if candidate in lexicon.firsts:
             for size in range(min(_LONGEST_PHRASE, len(tokens) - index), 0, -1):
