@@ -5,13 +5,16 @@ import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from report.sample import HOSTILE, OPTIONS, hostile_report
 from report.test_html import PAGE, WHOLE, many
+from transcheck.cli import main
 from transcheck.report import render
 
+ROOT = Path(__file__).parents[2]
 PATIENCE = 120_000  # milliseconds: a build server may be slow
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 
@@ -40,7 +43,8 @@ def visit(browser, tmp_path) -> Iterator:
 
     def open_page(report, *, scheme="light", fragment="", options=OPTIONS, **context):
         path = tmp_path / "report.html"
-        path.write_text(render(report, "html", options=options), encoding="utf-8")
+        if report is not None:  # else it was written already
+            path.write_text(render(report, "html", options=options), encoding="utf-8")
         contexts.append(browser.new_context(color_scheme=scheme, **context))
         contexts[-1].set_default_timeout(PATIENCE)
         page = contexts[-1].new_page()
@@ -162,3 +166,27 @@ def test_many_findings_can_be_filtered(visit):
 
 def test_the_page_is_in_its_own_words():
     assert PAGE.blocks[0].texts[0].text in render(WHOLE, "html", options=OPTIONS)
+
+
+def test_an_editor_walks_through_the_two_pages(visit, tmp_path, monkeypatch):
+    monkeypatch.chdir(ROOT)
+    target = f"html={tmp_path / 'report.html'}"
+    assert main(["check", "locales", "--as-of", "2026-11-22", "--fail-on", "never", "-q", "--report", target]) == 0
+    page = visit(None, permissions=["clipboard-read", "clipboard-write"])
+    page.get_by_role("combobox", name="Language").select_option("en")
+    page.get_by_label("How serious").select_option("error")
+    leads_to(page, r"#locale=en&severity=error$")
+    assert shown(page).count() >= 5
+    page.get_by_label("How serious").select_option("")
+    page.get_by_label("Search").fill("MINUSMA")
+    page.get_by_role("combobox", name="Kind").select_option("name-expired")
+    leads_to(page, r"#locale=en&rule=name-expired&q=MINUSMA$")
+    card = shown(page).filter(has_text="MINUSMA").first
+    assert "Security Council" in card.inner_text()
+    card.get_by_role("button", name="Copy link").click()
+    link = page.evaluate("navigator.clipboard.readText()")
+    again = visit(None, fragment="#" + link.partition("#")[2])
+    assert again.get_by_label("Search").input_value() == "MINUSMA"
+    assert "MINUSMA" in again.locator(".card.at").inner_text()
+    again.emulate_media(media="print")
+    assert again.pdf()[:5] == b"%PDF-"

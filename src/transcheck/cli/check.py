@@ -71,6 +71,10 @@ def check(paths: tuple[str, ...], **options: Any) -> int:
         report = fix_files(report, settings, names)
     if options["add_ignore"] is not None:
         return add_ignores(report, settings, reason=options["add_ignore"], pin=options["pin"])
+    if output.has("html") and not overlay:
+        from transcheck.cli.soon import add_due
+
+        report = add_due(report, names, settings)
     write_reports(report, settings, output)
     if not options["quiet"]:
         show_summary(report, settings, output)

@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from transcheck.errors import ConfigError
 from transcheck.model import Finding, Report, Severity
 from transcheck.settings import Settings
+
+if TYPE_CHECKING:
+    from transcheck.report import RenderOptions
 
 FORMATS = (
     "full", "concise", "grouped", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjsonl",
@@ -33,6 +36,10 @@ class Output:
     statistics: bool
     show_suppressed: bool
     verbose: bool
+
+    def has(self, fmt: str) -> bool:
+        """Whether a report of this format is written."""
+        return fmt in (self.fmt, *(name for name, _ in self.reports))
 
     @classmethod
     def from_options(cls, options: Mapping[str, Any]) -> "Output":
@@ -61,14 +68,26 @@ class Output:
 
 def write_reports(report: Report, settings: Settings, output: Output) -> None:
     """Write the main report and every further one."""
-    main = _choose_format(output.fmt, to_file=output.path is not None)
-    text = _render(report, settings, output, main, colored=output.path is None and use_color(output.color))
+    from transcheck.report import render
+
+    reports = list(output.reports)
     if output.path is None:
-        write_text(text)
+        main = _choose_format(output.fmt, to_file=False)
+        write_text(render(report, main, options=_options(report, settings, output, colored=use_color(output.color))))
     else:
-        save_text(Path(output.path), text)
-    for fmt, path in output.reports:
-        save_text(Path(path), _render(report, settings, output, _choose_format(fmt, to_file=True), colored=False))
+        reports.insert(0, (output.fmt, output.path))
+    for fmt, path in reports:
+        _save_report(report, settings, output, fmt, Path(path))
+
+
+def _save_report(report: Report, settings: Settings, output: Output, fmt: str, path: Path) -> None:
+    """Write one report; a large `html` report has pages beside its index."""
+    from transcheck.report import render_files
+
+    options = _options(report, settings, output, colored=False)
+    files = render_files(report, _choose_format(fmt, to_file=True), path.name, options=options)
+    for name, text in files.items():
+        save_text(path.with_name(name), text)
 
 
 def _choose_format(fmt: str, *, to_file: bool) -> str:
@@ -79,12 +98,12 @@ def _choose_format(fmt: str, *, to_file: bool) -> str:
     return "full" if to_file else choose_format(os.environ, terminal=sys.stdout.isatty())
 
 
-def _render(report: Report, settings: Settings, output: Output, fmt: str, *, colored: bool) -> str:
-    from transcheck.report import RenderOptions, render
+def _options(report: Report, settings: Settings, output: Output, *, colored: bool) -> "RenderOptions":
+    from transcheck.report import RenderOptions
     from transcheck.selecting import load_rules
 
     ruleset = load_rules(settings)
-    options = RenderOptions(
+    return RenderOptions(
         ui_locale=output.ui_locale or "en",
         color=colored,
         width=_width(),
@@ -95,9 +114,10 @@ def _render(report: Report, settings: Settings, output: Output, fmt: str, *, col
         edit_url=settings.edit_url or "",
         origin_url=settings.origin_url or "",
         owner=partial(_find_owner, settings),
+        fail_on=settings.fail_on,
+        fail_certainty=settings.fail_certainty,
         known=frozenset(one.fingerprint for one in report.known),
     )
-    return render(report, fmt, options=options)
 
 
 def _read_source(root: Path, path: str) -> str | None:

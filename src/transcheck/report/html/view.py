@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from transcheck.cldr.display import bcp47, long_date, text_direction
+from transcheck.cldr.display import bcp47, long_date, text_direction, translate_name
 from transcheck.messages import Words, label
 from transcheck.model import Block, BlockText, Fact, Finding, Page, Reading, Report
 from transcheck.report.encode import fill_url, link_to_origin
@@ -243,7 +243,9 @@ class Builder:
         return fill_url(self.options.edit_url, names)
 
     def _row(self, reading: Reading) -> Row:
-        value = value_of(reading)
+        value = translate_name(value_of(reading), self.words.locale)
+        if value == name_of(reading.locale, self.words):
+            value = ""  # the language of a passage is said already
         if value and reading.kind not in _COUNTS:
             value = self.words("read as {value}", value=value)
         language = self.language(reading.locale)

@@ -1,0 +1,39 @@
+"""What the editor's page tells of the future: texts that become untrue within ninety days."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from transcheck.cli.running import run_check
+from transcheck.model import Due, Fact, Report
+from transcheck.settings import Settings
+
+WITHIN = timedelta(days=90)
+
+
+def add_due(report: Report, names: tuple[str, ...], settings: Settings) -> Report:
+    """The report with what dated rules will say on a later day and do not say today; a second, short run."""
+    from transcheck.due import find_due
+    from transcheck.selecting import load_rules
+
+    dated = tuple(sorted(rule.id for rule in load_rules(settings).rules.values() if rule.dated and rule.enabled))
+    if not dated or "-" in names:
+        return report
+    later = replace(settings, select=dated, extend_select=(), as_of=settings.as_of + WITHIN, baseline=None)
+    rows = find_due((*report.findings, *report.suppressed, *report.known), run_check(names, later).findings)
+    return replace(
+        report,
+        due=tuple(
+            Due(
+                day=row.day,
+                path=row.path,
+                line=row.line,
+                locale=row.locale or None,
+                domain="",
+                msgctxt=None,
+                msgid=row.msgid,
+                text=row.text,
+                fact=Fact(row.fact, row.says, row.source),
+            )
+            for row in rows
+        ),
+    )
