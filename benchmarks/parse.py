@@ -21,8 +21,8 @@ from pathlib import Path
 from corpora import find_files
 from transcheck.po.reader import read_catalog
 
-# About 110 MB: every so-manieth file of all packages, for the same mixture of interface and prose, big and small.
-SHARE = 4
+# About 55 MB: every so-many-th file of all packages, for the same mixture of interface and prose, big and small.
+SHARE = 8
 BIG = 22_000_000
 OURS = """
 import sys
