@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -51,14 +52,15 @@ class Index:
     """The forms of a locale.
 
     `firsts` maps the first word of a form, with what may be written together with it, to (letters before the
-    form, form); `pairs` maps the first two characters of forms in scripts without blanks. `memo` keeps
+    form, length of the form), the longest first; `pairs` maps the first two characters of forms in scripts without
+    blanks to their lengths. Lengths are few where forms are many. `memo` keeps
     what was found in the last texts: several rules ask for the same.
     """
 
     locale: str | None
     holders: dict[str, tuple[Entity, ...]] = field(default_factory=dict)
-    firsts: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
-    pairs: dict[str, list[str]] = field(default_factory=dict)
+    firsts: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
+    pairs: dict[str, list[int]] = field(default_factory=dict)
     memo: dict[str, tuple[Found, ...]] = field(default_factory=dict)
     memo_ids: dict[str, frozenset[str]] = field(default_factory=dict)
 
@@ -120,29 +122,32 @@ def _make_index(registry: Registry, locale: str | None) -> Index:
             if form not in declared:
                 holders.setdefault(form, {})[code] = registry.place(code)
     index = Index(locale, {form: tuple(entities.values()) for form, entities in holders.items()})
+    firsts: defaultdict[str, set[tuple[int, int]]] = defaultdict(set)
+    pairs: defaultdict[str, set[int]] = defaultdict(set)
     for form in index.holders:
-        _add(index, form)
-    for items in index.firsts.values():
-        items.sort(key=lambda item: (-len(item[1]), item))
-    for pair in index.pairs.values():
-        pair.sort(key=lambda form: (-len(form), form))
+        if is_unspaced(form):
+            pairs[form[:2]].add(len(form))
+        else:
+            for token, skip in _beginnings(form, locale):
+                firsts[token].add((skip, len(form)))
+    index.firsts = {token: sorted(found, key=lambda item: (-item[1], item[0])) for token, found in firsts.items()}
+    index.pairs = {pair: sorted(lengths, reverse=True) for pair, lengths in pairs.items()}
     return index
 
 
-def _add(index: Index, form: str) -> None:
-    if is_unspaced(form):
-        index.pairs.setdefault(form[:2], []).append(form)
-        return
+def _beginnings(form: str, locale: str | None) -> Iterator[tuple[str, int]]:
+    """The words with which a form may begin in a text, and how many letters stand before it there."""
     match = _TOKEN.match(form)
     if match is None:
         return
     token = match.group()
-    before = ("", *(prefix for prefix in prefixes(index.locale) if not _is_doubled(prefix, form)))
-    for prefix in before:
-        index.firsts.setdefault(prefix + token, []).append((len(prefix), form))
+    yield token, 0
+    for prefix in prefixes(locale):
+        if not _is_doubled(prefix, form):
+            yield prefix + token, len(prefix)
     if len(token) == len(form):
-        for suffix in suffixes(index.locale):
-            index.firsts.setdefault(token + suffix, []).append((0, form))
+        for suffix in suffixes(locale):
+            yield token + suffix, 0
 
 
 def _is_doubled(prefix: str, form: str) -> bool:
@@ -177,10 +182,11 @@ def _scan_all(index: Index, text: str) -> Iterator[Found]:
     ]
     pairs = index.pairs
     for place in range(len(text)):
-        for form in pairs.get(text[place : place + 2], ()):
-            end = place + len(form)
-            if text.startswith(form, place) and _stands_free(text, place, end):
-                hits.append(Found(index.holders[form], place, end))
+        for length in pairs.get(text[place : place + 2], ()):
+            end = place + length
+            holders = index.holders.get(text[place:end]) if end <= len(text) else None
+            if holders and _stands_free(text, place, end):
+                hits.append(Found(holders, place, end))
                 break
     end = 0
     for found in sorted(hits, key=lambda hit: (hit.start, -hit.end)):
@@ -196,11 +202,12 @@ def _match_spaced(index: Index, text: str, place: int, token: str) -> Found | No
     forms = index.firsts.get(token)
     if forms is None or (place and (text[place - 1] == "_" or unicodedata.category(text[place - 1])[0] == "M")):
         return None
-    for skip, form in forms:
+    for skip, length in forms:
         start = place + skip
-        end = start + len(form)
-        if text.startswith(form, start) and _ends_here(text, end, index.locale):
-            entities = _in_context(index.holders[form], text, index.locale)
+        end = start + length
+        holders = index.holders.get(text[start:end]) if end <= len(text) else None
+        if holders and _ends_here(text, end, index.locale):
+            entities = _in_context(holders, text, index.locale)
             return Found(entities, start, end) if entities else None
     return None
 

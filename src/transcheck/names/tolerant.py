@@ -18,6 +18,8 @@ from transcheck.text.similarity import is_any_like
 
 _TOKEN = re.compile(r"[^\W_]+")
 _ACCENT = re.compile(r"[\u0300-\u036f]")
+# Names that begin alike: behind so many nobody can tell by a stem which one is meant.
+_MOST_ALIKE = 200
 _KEEP = 5_000
 
 
@@ -121,7 +123,9 @@ def _stems_of(registry: Registry, locale: str | None) -> Stems:
 def _add(stems: Stems, form: str, name: str) -> None:
     words = tuple(fold(word) for word in _TOKEN.findall(normalise(form)))
     if words and not is_unspaced(form):
-        stems.by_start.setdefault(_key(words), []).append((words, name))
+        bucket = stems.by_start.setdefault(_key(words), [])
+        if len(bucket) < _MOST_ALIKE:
+            bucket.append((words, name))
 
 
 def _key(words: Sequence[str]) -> str:
