@@ -14,6 +14,7 @@ from transcheck.text.placeholders.formats import Format, find_formats
 
 # gettext takes a plural form that fewer than this many of the numbers up to LAST have for one that need not
 # show the number.
+FORMAT_FLAG = "-format"
 _OFTEN = 5
 _LAST = 1000
 _RANGE = re.compile(r"range:\s*([0-9]{1,9})\.\.([0-9]{1,9})")
@@ -62,27 +63,26 @@ def _examine(messages: Sequence[Message], ctx: RuleContext) -> Group:
     catalog = messages[0].catalog
     group: Group = ctx.shared.memo.setdefault(("placeholders", catalog), Group())
     examined = group.examined
-    for message in messages:
-        if message not in examined:
-            examined.add(message)
-            found = list(_find_in_message(message))
+    new = messages if not examined else [message for message in messages if message not in examined]
+    examined.update(new)
+    for message in new:
+        formats = find_formats(message.flags) if message.flags else ()
+        if formats:
+            found = _find_in_message(message, formats)
             if found:
                 group.found[message] = found
     return group
 
 
-def _find_in_message(message: Message) -> Iterator[Told]:
-    formats = find_formats(message.flags)
-    if not formats:
-        return
-    told: set[tuple[str, str, object]] = set()
+def _find_in_message(message: Message, formats: tuple[Format, ...]) -> list[Told]:
+    if len(formats) == 1:
+        return list(_find_in_format(message, formats[0]))
+    # Two formats of one message see one cause.
+    told: dict[tuple[str, str, object], Told] = {}
     for form in formats:
         for one in _find_in_format(message, form):
-            # Two formats of one message see one cause.
-            cause = (one.field, one.defect.rule, one.defect.target)
-            if cause not in told:
-                told.add(cause)
-                yield one
+            told.setdefault((one.field, one.defect.rule, one.defect.target), one)
+    return list(told.values())
 
 
 def _find_in_format(message: Message, form: Format) -> Iterator[Told]:

@@ -1,12 +1,14 @@
 """Every format by the name gettext has for it: how to parse its texts and how to compare them."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from transcheck.text.placeholders import cplusplus, ocaml
 from transcheck.text.placeholders.boost import parse_boost
-from transcheck.text.placeholders.braces import parse_csharp, parse_python_brace, parse_rust
+from transcheck.text.placeholders.braces import PYTHON_BRACE, parse_csharp, parse_python_brace, parse_rust
+from transcheck.text.placeholders.c import DIRECTIVE as C_DIRECTIVE
 from transcheck.text.placeholders.c import parse_c, parse_c_translation, parse_objc, parse_objc_translation
 from transcheck.text.placeholders.compare import Omission, Policy
 from transcheck.text.placeholders.dialects import (
@@ -32,6 +34,7 @@ from transcheck.text.placeholders.lisp import parse_lisp, parse_scheme
 from transcheck.text.placeholders.parsed import Parsed, Parser
 from transcheck.text.placeholders.pascal import parse_pascal
 from transcheck.text.placeholders.perl import parse_perl, parse_perl_brace
+from transcheck.text.placeholders.python import DIRECTIVE as PYTHON_DIRECTIVE
 from transcheck.text.placeholders.python import parse_python
 from transcheck.text.placeholders.ruby import parse_ruby
 from transcheck.text.placeholders.shell import parse_sh
@@ -42,7 +45,8 @@ class Format:
     """A format: its name, its parsers, the policy of its comparison, and the characters without which a text has none.
 
     `parse_translation` reads what only translations may contain; it is the parser of sources where nothing is.
-    `quotes` tells whether an apostrophe makes what follows plain text.
+    `quotes` tells whether an apostrophe makes what follows plain text. `directive` matches placeholders and whatever
+    else has a meaning: texts that have the same matches in the same order have the same parse.
     """
 
     name: str
@@ -51,24 +55,44 @@ class Format:
     policy: Policy
     leads: str
     quotes: bool = False
+    directive: re.Pattern[str] | None = None
 
     def has_lead(self, text: str) -> bool:
         """Whether the text can hold a placeholder or an error at all."""
         return any(lead in text for lead in self.leads)
 
+    def reads_alike(self, source: str, target: str) -> bool:
+        """Whether both texts plainly hold the same placeholders in the same order: a short cut, no more."""
+        if self.directive is None:
+            return False
+        found = self.directive.findall(source)
+        return found == self.directive.findall(target) and _NAME_WITH_PARENTHESES not in found
+
+
+# Python's names may hold parentheses; its pattern stops at the first.
+_NAME_WITH_PARENTHESES = "%("
+_GROUP = re.compile(r"\(\?P<\w+>")
+
 
 def _format(
-    name: str, parse: Parser, policy: Policy | None = None, *, leads: str = "%", translation: Parser | None = None
+    name: str,
+    parse: Parser,
+    policy: Policy | None = None,
+    *,
+    leads: str = "%",
+    translation: Parser | None = None,
+    directive: re.Pattern[str] | None = None,
 ) -> Format:
-    return Format(name, parse, translation or parse, policy or Policy(), leads)
+    plain = directive and re.compile(_GROUP.sub("(?:", directive.pattern), directive.flags)
+    return Format(name, parse, translation or parse, policy or Policy(), leads, directive=plain)
 
 
 _FORMATS = (
-    _format("c", parse_c, translation=parse_c_translation),
-    _format("objc", parse_objc, translation=parse_objc_translation),
+    _format("c", parse_c, translation=parse_c_translation, directive=C_DIRECTIVE),
+    _format("objc", parse_objc, translation=parse_objc_translation, directive=C_DIRECTIVE),
     _format("c++", cplusplus.parse_cplusplus, Policy(allows=cplusplus.allows), leads="{}"),
-    _format("python", parse_python, Policy(Omission.NONE_UNNAMED, wildcard="anything")),
-    _format("python-brace", parse_python_brace, leads="{"),
+    _format("python", parse_python, Policy(Omission.NONE_UNNAMED, wildcard="anything"), directive=PYTHON_DIRECTIVE),
+    _format("python-brace", parse_python_brace, leads="{", directive=PYTHON_BRACE),
     Format("java", parse_java, parse_java, Policy(), "{}", quotes=True),
     _format("java-printf", parse_java_printf),
     _format("csharp", parse_csharp, Policy(gaps=True), leads="{}"),
