@@ -43,7 +43,7 @@ def check(messages: list[Message], shared: Shared | None = None) -> list[Finding
 
 def agreement() -> None:
     """On every catalog: the messages msgfmt refuses for their placeholders, and the ones we do."""
-    program = shutil.which("msgfmt") or "msgfmt"
+    program = os.environ.get("MSGFMT") or shutil.which("msgfmt") or "msgfmt"
     both = only_ours = only_theirs = files = 0
     for source, path in find_files():
         files += 1

@@ -107,20 +107,21 @@ def _find_in_format(message: Message, form: Format) -> Iterator[Told]:
 def _may_omit(message: Message, index: int, defect: Defect) -> bool:
     """Whether a form may leave out what the format lets it: it stands for one number, and that is what is left out."""
     rule = _plural_rule(message.catalog)
-    if rule is None or len(message.msgstrs) < 2:
+    if rule is None or len(message.msgstrs) < 2 or index in rule.unreachable:
         return True
     limits = _read_range(message)
-    members = len(rule.members(index)) if limits is None else _count(rule, index, limits)
-    if members != 1:
+    members = rule.members(index)
+    # French and its like have one form for 0 and 1, and write it for 1.
+    few = len(members) == 1 or frozenset() < members <= {0, 1}
+    if not (few if limits is None else _count(rule, index, limits) == 1):
         return False
-    # What the singular of the source says without the number, a form for one number may say without it, too.
+    # A text that the singular of the source shows beside the number, a form for one number shows, too.
     name = defect.params.get("name", "")
-    return name not in message.msgid or not _is_text(name)
+    return name not in message.msgid or not (_TEXT.match(name) and _NUMBER.search(message.msgid_plural or ""))
 
 
-def _is_text(name: str) -> bool:
-    """Whether a placeholder shows a text and no number, as far as its format tells."""
-    return name[:1] == "%" and name[-1:] in "sr"
+_TEXT = re.compile(r"%(?:\(\w+\)|\d+\$)?s")
+_NUMBER = re.compile(r"%(?:\(\w+\)|\d+\$)?[^\sa-zA-Z%]*l{0,2}[diu](?![a-z])")
 
 
 def _rare_forms(message: Message) -> frozenset[int]:
