@@ -102,10 +102,12 @@ def _change(message: Message, draw: random.Random) -> tuple[tuple[str, ...], str
     start, end = draw.choice(spans)
     what = draw.choice(("drop", "rename", "add", "type", "swap"))
     shown = text[start:end]
+    if text.count(shown) > 1 and what != "add":
+        return None  # the value is still shown
     if what == "drop":
         changed = text[:start] + text[end:]
     elif what == "add":
-        extra = {"c": "%s", "python": "%(andet)s" if "(" in shown else "%s"}.get(name, shown)
+        extra = {"c": "%s", "sh": "$andet", "python": "%(andet)s" if "(" in shown else "%s"}.get(name, shown)
         extra = re.sub(r"\d+", "7", extra) if extra == shown else extra
         changed = f"{text[:start]}{extra} {text[start:]}"
         if extra == shown and "{" in shown:
@@ -126,13 +128,18 @@ def _change(message: Message, draw: random.Random) -> tuple[tuple[str, ...], str
             return None
         changed = text[: end - 1] + other + text[end:]
     else:
-        others = [span for span in spans if text[slice(*span)] != shown]
+        # Two numbers or two texts that change places are not told apart by anything.
+        others = [span for span in spans if _family(text[slice(*span)]) != _family(shown)]
         if len(others) == 0 or "(" in shown or "{" in shown or "$" in shown or name in ("qt", "kde", "smalltalk"):
             return None
         first, last = sorted(((start, end), draw.choice(others)))
         pieces = (text[: first[0]], text[slice(*last)], text[first[1] : last[0]], text[slice(*first)], text[last[1] :])
         changed = "".join(pieces)
     return ((*message.msgstrs[:-1], changed), f"{name} {what}") if changed != text else None
+
+
+def _family(shown: str) -> str:
+    return "d" if shown[-1:] in "di" else shown[-1:]
 
 
 def planted() -> None:

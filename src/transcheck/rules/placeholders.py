@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
 
@@ -10,7 +10,8 @@ from transcheck.model import Catalog, Certainty, Edit, Evidence, Finding, Fix, M
 from transcheck.po.plural import PluralRule, parse_plural_forms
 from transcheck.rules.context import RuleContext
 from transcheck.text.placeholders.explain import Defect, find_defects
-from transcheck.text.placeholders.formats import Format, find_formats
+from transcheck.text.placeholders.formats import Format, declares_format, find_formats
+from transcheck.text.placeholders.syntaxes import SYNTAXES, declared_syntax, detect_syntaxes, has_sign, may_show_sign
 
 # gettext takes a plural form that fewer than this many of the numbers up to LAST have for one that need not
 # show the number.
@@ -34,8 +35,12 @@ class Told:
 
 @dataclass(slots=True)
 class Group:
-    """What was found in the messages of one catalog looked at so far."""
+    """What was found in the messages of one catalog looked at so far.
 
+    `others` are the formats of messages without a flag, and how sure they are.
+    """
+
+    others: tuple[tuple[Format, Certainty], ...] = ()
     examined: set[Message] = field(default_factory=set)
     found: dict[Message, list[Told]] = field(default_factory=dict)
 
@@ -61,22 +66,71 @@ def find_placeholder_findings(
 def _examine(messages: Sequence[Message], ctx: RuleContext) -> Group:
     """What was found in these messages, by whichever rule of the group came first."""
     catalog = messages[0].catalog
-    group: Group = ctx.shared.memo.setdefault(("placeholders", catalog), Group())
+    options = (tuple(ctx.options["syntaxes"]), tuple(ctx.options["patterns"]), bool(ctx.options["detect"]))
+    group: Group | None = ctx.shared.memo.get(("placeholders", catalog, options))
+    if group is None:
+        group = Group(_choose_formats(catalog, *options))
+        ctx.shared.memo["placeholders", catalog, options] = group
     examined = group.examined
-    new = messages if not examined else [message for message in messages if message not in examined]
+    if examined.issuperset(messages):
+        return group
+    new = [message for message in messages if message not in examined]
     examined.update(new)
     for message in new:
         formats = find_formats(message.flags) if message.flags else ()
-        if formats:
-            found = _find_in_message(message, formats)
-            if found:
-                group.found[message] = found
+        found = _find_in_message(message, formats) if formats else []
+        if group.others:
+            found += _find_unflagged(message, group.others, declared=bool(formats))
+        if found:
+            group.found[message] = found
     return group
+
+
+def _choose_formats(
+    catalog: Catalog,
+    syntaxes: tuple[str, ...],
+    patterns: tuple[str, ...],
+    detect: bool,  # noqa: FBT001 - an option
+) -> tuple[tuple[Format, Certainty], ...]:
+    """The formats of messages without a flag: those of the configuration, else what the whole catalog shows."""
+    chosen = [(SYNTAXES[name], Certainty.CERTAIN) for name in syntaxes if name in SYNTAXES]
+    if detect and not chosen:
+        unflagged = [one for one in catalog.translated if not (one.flags and declares_format(one.flags))]
+        sources = [one.counterpart.msgstr if one.counterpart else one.msgid for one in unflagged]
+        shown = may_show_sign(sources)
+        pairs = [pair[:2] for one in unflagged if one.msgid_plural is None for pair in one.pairs] if shown else []
+        chosen = [(form, Certainty.LIKELY) for form in detect_syntaxes(pairs)]
+    if patterns:
+        chosen.append((declared_syntax(patterns), Certainty.CERTAIN))
+    return tuple(chosen)
+
+
+def _find_unflagged(message: Message, others: tuple[tuple[Format, Certainty], ...], *, declared: bool) -> list[Told]:
+    found: list[Told] = []
+    for form, certainty in others:
+        everywhere = form.name == "declared"
+        if not everywhere and (declared or declares_format(message.flags)):
+            continue
+        sources = [source for source, _, _ in message.pairs]
+        if certainty is Certainty.CERTAIN or all(has_sign(form, source) for source in sources):
+            found += [_weakened(told, certainty) for told in _find_in_format(message, form)]
+    return found
+
+
+def _weakened(told: Told, certainty: Certainty) -> Told:
+    """What rests on a guess at the format is a warning."""
+    if certainty is Certainty.CERTAIN:
+        return told
+    return replace(told, certainty=certainty, defect=replace(told.defect, fatal=False))
 
 
 def _find_in_message(message: Message, formats: tuple[Format, ...]) -> list[Told]:
     if len(formats) == 1:
-        return list(_find_in_format(message, formats[0]))
+        form = formats[0]
+        plain = message.msgid_plural is None and not message.catalog.keyed
+        if plain and form.reads_alike(message.msgid, message.msgstr):
+            return []
+        return list(_find_in_format(message, form))
     # Two formats of one message see one cause.
     told: dict[tuple[str, str, object], Told] = {}
     for form in formats:

@@ -3,12 +3,13 @@
 import pytest
 from rules.harness import Case, check_invalid, check_valid, table
 
+from transcheck.model import Severity
+
 RULE = "placeholder-extra"
 VALID = {
     "same": Case("%d of %d", "%d de %d", flags=("c-format",)),
     "numbered": Case("%d of %s", "%2$s: %1$d", flags=("c-format",)),
     "used-twice": Case("{name}", "{name}, {name} !", flags=("python-brace-format",)),
-    "perl-brace-shows-itself": Case("{name}", "{name} {autre}", flags=("perl-brace-format",)),
     "doubled-percent": Case("%d%%", "%d %% des", flags=("c-format",)),
     "errno-needs-no-value": Case("%s: %m", "%s : %m", flags=("c-format",)),
     "source-without-format": Case("100% sure", "sûr à 100 %s", flags=("possible-c-format",)),
@@ -18,6 +19,9 @@ VALID = {
     "number-in-singular": Case("one file", plural="%d files", forms=("%d fichier", "%d fichiers"), flags=("c-format",)),
 }
 INVALID = {
+    "perl-brace-shows-itself": Case(
+        "{name}", "{name} ⟦{autre}⟧", flags=("perl-brace-format",), severity=Severity.WARNING
+    ),
     "c": Case("%d files", "%d fichiers ⟦%s⟧", flags=("c-format",), says="“%s”"),
     "inserted-before": Case("%d files", "⟦%s⟧ a %d fichiers", flags=("c-format",)),
     "percent-sign": Case("100%% of %d", "100⟦% d⟧e %d", flags=("c-format",), says="twice"),

@@ -51,7 +51,7 @@ INVALID = {
     ),
     "brace-other-case": Case("{name} is", "⟦{Name}⟧ est", flags=("python-brace-format",)),
     "full-width-percent": Case("%d files", "⟦％d⟧ 个文件", flags=("c-format",), locale="zh"),
-    "perl-brace-renamed": Case("{name} is", "⟦{nom} est⟧", flags=("perl-brace-format",)),
+    "perl-brace-renamed": Case("{name} is", "⟦{nom}⟧ est", flags=("perl-brace-format",)),
     "java-apostrophe": Case("the {0}", "l⟦'{0}⟧", flags=("java-format",), says="apostrophe"),
     "plural": Case("%d file", plural="%d files", forms=("un fichier", "⟦fichiers⟧"), flags=("c-format",)),
     "few-without-number": Case(

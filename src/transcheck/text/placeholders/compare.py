@@ -51,7 +51,8 @@ class Verdict:
     """What differs between a source and its translation.
 
     `missing`, `extra` and `wrong` are arguments, in the order of the source (extra: of the translation).
-    `tolerated` are arguments left out that the format allows to leave out. `other` names a difference beside
+    `tolerated` are arguments left out that the format allows to leave out, `surplus` such that it shows as they
+    stand. `other` names a difference beside
     arguments: manner (names against positions), mark, simple, shape.
     """
 
@@ -60,6 +61,7 @@ class Verdict:
     extra: tuple[Key, ...] = ()
     wrong: tuple[Key, ...] = ()
     tolerated: tuple[Key, ...] = ()
+    surplus: tuple[Key, ...] = ()
     other: str = ""
     detail: str = ""
 
@@ -87,10 +89,21 @@ def compare(source: Parsed, target: Parsed, policy: Policy, *, strict: bool) -> 
     if source.arguments and target.arguments and source.named != target.named and policy.omission in _BY_MANNER:
         return Verdict(other="manner")
     verdict = _compare_arguments(source, target, policy, strict=strict)
-    differing = sorted((source.marks ^ target.marks) - {QT_SIMPLE})
+    case = _find_strange_case(source.marks, target.marks)
+    if case and not verdict.fatal:
+        return Verdict(other="case", detail=case)
+    differing = sorted(mark for mark in source.marks ^ target.marks if mark[:1] == "%")
     if differing and not verdict.fatal:
         return Verdict(other="mark", detail=differing[0])
     return verdict
+
+
+def _find_strange_case(ours: frozenset[str], theirs: frozenset[str]) -> str:
+    """A case of a choice that the source's choice over the same argument does not have, empty if there is none."""
+    chosen = {mark.split(" ")[1] for mark in ours if mark[:5] == "case "}
+    strange = [mark for mark in theirs - ours if mark[:5] == "case " and mark.split(" ")[1] in chosen]
+    cases = sorted(mark.split(" ")[2] for mark in strange)
+    return next((case for case in cases if case != "other"), "")
 
 
 # Formats whose arguments are either all named or all in order.
@@ -116,9 +129,9 @@ def _compare_arguments(source: Parsed, target: Parsed, policy: Policy, *, strict
         if key in theirs and not policy.allows(kind, theirs[key]) and (wild is None or wild not in (kind, theirs[key]))
     )
     tolerated = tuple(key for key in absent if key not in missing)
-    if policy.extra:
-        extra = ()
-    return Verdict(missing=missing, extra=extra, wrong=wrong, tolerated=tolerated)
+    surplus = extra if policy.extra else ()
+    extra = () if policy.extra else extra
+    return Verdict(missing=missing, extra=extra, wrong=wrong, tolerated=tolerated, surplus=surplus)
 
 
 def _missed(absent: tuple[Key, ...], omission: Omission) -> tuple[Key, ...]:

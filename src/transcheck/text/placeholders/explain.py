@@ -1,7 +1,7 @@
 """What to tell a translator about a difference: one cause, one defect, with both places and a repair."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from transcheck.text.placeholders.align import find_nearest, match_in_order
 from transcheck.text.placeholders.compare import Verdict, compare
@@ -80,6 +80,10 @@ def explain(sides: Sides, verdict: Verdict) -> Iterator[Defect]:
         yield from _explain_other(sides, verdict)
     elif verdict.fatal:
         yield from _explain_arguments(sides, verdict)
+    if not verdict.fatal:
+        yield from (
+            replace(_extra(sides, use), fatal=False) for key in verdict.surplus if (use := sides.theirs.find(key))
+        )
     for key in verdict.tolerated:
         use = sides.ours.find(key)
         if use is not None and not verdict.fatal:
@@ -96,6 +100,9 @@ def _explain_other(sides: Sides, verdict: Verdict) -> Iterator[Defect]:
     elif verdict.other == "mark":
         rule = "missing" if verdict.detail in sides.ours.marks else "extra"
         yield Defect(rule, rule, None, None, {"name": verdict.detail})
+    elif verdict.other == "case":
+        start = sides.target.find(verdict.detail)
+        yield Defect("invalid", "selector", (start, start + len(verdict.detail)), None, {"text": verdict.detail})
     else:
         yield Defect("type", verdict.other, place)
 
@@ -105,7 +112,7 @@ def _explain_arguments(sides: Sides, verdict: Verdict) -> Iterator[Defect]:
         yield from _explain_counted(sides, verdict)
         return
     missing = [use for key in verdict.missing if (use := sides.ours.find(key))]
-    extra = [use for key in verdict.extra if (use := sides.theirs.find(key))]
+    extra = [use for key in (*verdict.extra, *verdict.surplus) if (use := sides.theirs.find(key))]
     for wanted, instead in find_nearest(
         [(use, str(use.key)) for use in missing], [(use, str(use.key)) for use in extra]
     ):

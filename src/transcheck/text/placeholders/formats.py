@@ -1,7 +1,6 @@
 """Every format by the name gettext has for it: how to parse its texts and how to compare them."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -42,7 +41,7 @@ from transcheck.text.placeholders.shell import parse_sh
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format: its name, its parsers, the policy of its comparison, and the characters without which a text has none.
+    """A format: its name, its parsers, the policy of its comparison, and the words without one of which a text has none.
 
     `parse_translation` reads what only translations may contain; it is the parser of sources where nothing is.
     `quotes` tells whether an apostrophe makes what follows plain text. `directive` matches placeholders and whatever
@@ -53,7 +52,7 @@ class Format:
     parse: Parser
     parse_translation: Parser
     policy: Policy
-    leads: str
+    leads: str | tuple[str, ...]
     quotes: bool = False
     directive: re.Pattern[str] | None = None
 
@@ -146,7 +145,8 @@ def find_formats(flags: frozenset[str]) -> tuple[Format, ...]:
     return tuple(form for form in _FORMATS if form.name in names - refused)
 
 
-def declares_format(flags: Iterable[str]) -> bool:
+@lru_cache(maxsize=1024)
+def declares_format(flags: frozenset[str]) -> bool:
     """Whether flags say anything about a format, and be it that there is none."""
     return any(flag.endswith(_SUFFIX) for flag in flags)
 
