@@ -2,12 +2,12 @@
 
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from transcheck.differences import BROKEN
 from transcheck.engine import Selection
 from transcheck.resources import find_packs
-from transcheck.rules import RuleContext
+from transcheck.rules import Rule, RuleContext
 from transcheck.rules.context import Shared
 from transcheck.rules.ruleset import RuleSet, decode_options, load_ruleset
 from transcheck.settings import Settings
@@ -66,11 +66,20 @@ def select_rules(ruleset: RuleSet, settings: Settings) -> frozenset[str]:
         ruleset.expand(names, key="per-file-ignores")
     ruleset.expand(settings.severity, key="severity")
     for name, options in settings.rule_options.items():
-        ruleset.expand([name], key="rule")
-        decode_options(ruleset.rules[name], options, None)
+        rules = [ruleset.rules[one] for one in sorted(ruleset.expand([name], key="rule"))]
+        for option in options:
+            knowing = [rule for rule in rules if option in rule.options]
+            decode_options((knowing or rules)[0], {option: options[option]}, None)
     for locale in settings.per_locale.values():
         chosen |= ruleset.selected(locale.select if locale.select is not None else (), locale.extend_select, ())
     return chosen
+
+
+def given_options(rule: Rule, settings: Settings) -> dict[str, Any]:
+    """The options a configuration gives a rule: those of its group that it knows, and its own over them."""
+    of_group = settings.rule_options.get(rule.group, {})
+    known = {name: value for name, value in of_group.items() if name in rule.options}
+    return {**known, **settings.rule_options.get(rule.id, {})}
 
 
 def make_selection(ruleset: RuleSet, settings: Settings, shared: Shared) -> Selection:
@@ -86,7 +95,7 @@ def make_selection(ruleset: RuleSet, settings: Settings, shared: Shared) -> Sele
         narrow[name] = ids
     contexts = []
     for rule in (ruleset.rules[name] for name in sorted(chosen)):
-        severity, options = decode_options(rule, settings.rule_options.get(rule.id, {}), settings.severity.get(rule.id))
+        severity, options = decode_options(rule, given_options(rule, settings), settings.severity.get(rule.id))
         contexts.append(RuleContext(rule, shared, severity, options))
     if narrow and chosen != base:
         narrow.setdefault("", base)

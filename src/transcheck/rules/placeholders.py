@@ -9,6 +9,7 @@ from typing import Any
 from transcheck.model import Catalog, Certainty, Edit, Evidence, Finding, Fix, Message, Reading, Related, Severity, Span
 from transcheck.po.plural import PluralRule, parse_plural_forms
 from transcheck.rules.context import RuleContext
+from transcheck.text.patterns import PatternTooSlow, pattern_error
 from transcheck.text.placeholders.explain import Defect, find_defects
 from transcheck.text.placeholders.formats import Format, declares_format, find_formats
 from transcheck.text.placeholders.syntaxes import SYNTAXES, declared_syntax, detect_syntaxes, has_sign, may_show_sign
@@ -69,7 +70,7 @@ def _examine(messages: Sequence[Message], ctx: RuleContext) -> Group:
     options = (tuple(ctx.options["syntaxes"]), tuple(ctx.options["patterns"]), bool(ctx.options["detect"]))
     group: Group | None = ctx.shared.memo.get(("placeholders", catalog, options))
     if group is None:
-        group = Group(_choose_formats(catalog, *options))
+        group = Group(_choose_formats(catalog, ctx))
         ctx.shared.memo["placeholders", catalog, options] = group
     examined = group.examined
     if examined.issuperset(messages):
@@ -80,40 +81,53 @@ def _examine(messages: Sequence[Message], ctx: RuleContext) -> Group:
         formats = find_formats(message.flags) if message.flags else ()
         found = _find_in_message(message, formats) if formats else []
         if group.others:
-            found += _find_unflagged(message, group.others, declared=bool(formats))
+            found += _find_unflagged(message, group.others, ctx, declared=bool(formats))
         if found:
             group.found[message] = found
     return group
 
 
-def _choose_formats(
-    catalog: Catalog,
-    syntaxes: tuple[str, ...],
-    patterns: tuple[str, ...],
-    detect: bool,  # noqa: FBT001 - an option
-) -> tuple[tuple[Format, Certainty], ...]:
+def _choose_formats(catalog: Catalog, ctx: RuleContext) -> tuple[tuple[Format, Certainty], ...]:
     """The formats of messages without a flag: those of the configuration, else what the whole catalog shows."""
-    chosen = [(SYNTAXES[name], Certainty.CERTAIN) for name in syntaxes if name in SYNTAXES]
-    if detect and not chosen:
+    chosen: list[tuple[Format, Certainty]] = []
+    for name in ctx.options["syntaxes"]:
+        if name in SYNTAXES:
+            chosen.append((SYNTAXES[name], Certainty.CERTAIN))
+        else:
+            ctx.note(
+                catalog.locale, "placeholders", f"no syntax has the name “{name}”; there are {', '.join(SYNTAXES)}"
+            )
+    patterns = []
+    for pattern in ctx.options["patterns"]:
+        error = pattern_error(pattern)
+        if error is None:
+            patterns.append(pattern)
+        else:
+            ctx.note(catalog.locale, "placeholders", f"the pattern “{pattern}” {error}")
+    if ctx.options["detect"] and not chosen:
         unflagged = [one for one in catalog.translated if not (one.flags and declares_format(one.flags))]
         sources = [one.counterpart.msgstr if one.counterpart else one.msgid for one in unflagged]
         shown = may_show_sign(sources)
         pairs = [pair[:2] for one in unflagged if one.msgid_plural is None for pair in one.pairs] if shown else []
         chosen = [(form, Certainty.LIKELY) for form in detect_syntaxes(pairs)]
     if patterns:
-        chosen.append((declared_syntax(patterns), Certainty.CERTAIN))
+        chosen.append((declared_syntax(tuple(patterns)), Certainty.CERTAIN))
     return tuple(chosen)
 
 
-def _find_unflagged(message: Message, others: tuple[tuple[Format, Certainty], ...], *, declared: bool) -> list[Told]:
+def _find_unflagged(
+    message: Message, others: tuple[tuple[Format, Certainty], ...], ctx: RuleContext, *, declared: bool
+) -> list[Told]:
     found: list[Told] = []
     for form, certainty in others:
-        everywhere = form.name == "declared"
-        if not everywhere and (declared or declares_format(message.flags)):
+        if form.name != "declared" and (declared or declares_format(message.flags)):
             continue
-        sources = [source for source, _, _ in message.pairs]
-        if certainty is Certainty.CERTAIN or all(has_sign(form, source) for source in sources):
+        if certainty is Certainty.LIKELY and not all(has_sign(form, source) for source, _, _ in message.pairs):
+            continue
+        try:
             found += [_weakened(told, certainty) for told in _find_in_format(message, form)]
+        except PatternTooSlow as error:
+            ctx.note(message.catalog.locale, "placeholders", str(error))
     return found
 
 

@@ -1,7 +1,9 @@
 """The rule placeholder-missing."""
 
 import pytest
-from rules.harness import Case, check_invalid, check_valid, table
+from rules.harness import Case, check_invalid, check_valid, header, run_catalogs, table
+
+from transcheck.model import Certainty, Severity
 
 RULE = "placeholder-missing"
 VALID = {
@@ -39,6 +41,11 @@ VALID = {
         "%d file", plural="%d files", forms=("un fichier", "fichiers"), plural_forms="", flags=("c-format",)
     ),
     "keyed-without-flags": Case(versions={"en": "100% sure", "fr": "sûr"}),
+    "configured-syntax": Case("{n, plural, other {#}} {a}", "{a} {n}", options={"syntaxes": ["icu"]}),
+    "flag-over-configuration": Case("{a} %d", "%d", flags=("c-format",), options={"syntaxes": ["icu"]}),
+    "declared-pattern": Case("[[a]] b", "b [[a]]", options={"patterns": [r"\[\[\w+\]\]"]}),
+    "pattern-that-does-not-compile": Case("[[a]] b", "b", options={"patterns": ["("]}),
+    "syntax-that-there-is-not": Case("{a} b", "b", options={"syntaxes": ["icq"]}),
     "empty-form": Case("%d file", plural="%d files", forms=("%d fichier", ""), flags=("c-format",)),
 }
 INVALID = {
@@ -86,6 +93,13 @@ INVALID = {
         locale="zh",
         flags=("c-format",),
     ),
+    "configured-syntax": Case("{a} b", "⟦b⟧", options={"syntaxes": ["icu"]}),
+    "configured-apostrophe": Case("the {a}", "l⟦'{a}⟧", options={"syntaxes": ["icu"]}, says="apostrophe"),
+    "configured-on-a-page": Case(versions={"en": "{a} b", "fr": "⟦b⟧"}, options={"syntaxes": ["icu"]}),
+    "declared-pattern": Case("[[a]] b", "⟦b⟧", options={"patterns": [r"\[\[\w+\]\]"]}),
+    "declared-pattern-beside-a-flag": Case(
+        "[[a]] %d", "⟦%d⟧", flags=("c-format",), options={"patterns": [r"\[\[\w+\]\]"]}
+    ),
     "qt": Case("%1 of %2", "⟦%1⟧", flags=("qt-format",)),
     "shell": Case("$name is", "⟦est⟧", flags=("sh-format",)),
     "errno": Case("cannot open: %m", "⟦ouvrir⟧", flags=("gcc-internal-format",), says="%m"),
@@ -100,3 +114,13 @@ def test_valid(case):
 @pytest.mark.parametrize("case", table(INVALID))
 def test_invalid(case):
     check_invalid(RULE, case)
+
+
+def test_a_whole_catalog_shows_its_syntax():
+    blocks = [f'msgid "a{n} {{{{x}}}}"\nmsgstr "b{n} {{{{x}}}}"\n\n' for n in range(12)]
+    text = header("fr") + "".join(blocks) + 'msgid "last {{x}}"\nmsgstr "dernier"\n'
+    (finding,) = run_catalogs(RULE, {"fr": text})
+    assert finding.text == "dernier"
+    assert finding.certainty == Certainty.LIKELY
+    assert finding.severity == Severity.WARNING
+    assert not run_catalogs(RULE, {"fr": text}, Case(options={"detect": False}))

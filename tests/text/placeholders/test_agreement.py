@@ -1,6 +1,7 @@
 """Our verdicts are gettext's, on generated pairs in every format; differences are listed with their reasons."""
 
 import json
+import re
 import shutil
 
 import pytest
@@ -12,7 +13,15 @@ from transcheck.text.placeholders.formats import FORMATS
 STORED = json.loads(VERDICTS.read_text("utf-8"))
 NEWEST = "1.0"
 # Format -> pairs on which we differ from gettext's newest version on purpose; docs/placeholders.md gives the reasons.
-DIFFERENCES = {"ruby": {Pair("%s x", "%2$s x", strict=True)}}
+DIFFERENCES = {
+    "ruby": {Pair("%s x", "%2$s x", strict=True)},
+    # A part that only one of the two versions takes beside one that only the other takes.
+    "c": {Pair("%b %lg é", "%#C %b %lg é", strict=True)},
+    "objc": {Pair("%lf %zs ", "%lf %zs %s", strict=True)},
+}
+# C gives `l` before a floating-point conversion no meaning; gettext took it so before it came to refuse it.
+OLDER = {"c": "0.21", "objc": "0.21"}
+LONG_FLOAT = re.compile(r"%[^%a-zA-Z]*l[aefg]", re.IGNORECASE)
 
 
 def judge(name: str, pair: Pair) -> Verdict | None:
@@ -28,6 +37,12 @@ def judge(name: str, pair: Pair) -> Verdict | None:
 def test_verdicts_are_those_of_gettext(name: str) -> None:
     pairs = make_pairs(name)
     refused = unpack(STORED[NEWEST][name])
+    if name in OLDER:
+        older = unpack(STORED[OLDER[name]][name])
+        refused = [
+            old if LONG_FLOAT.search(f"{pair.source} {pair.target}") else new
+            for pair, old, new in zip(pairs, older, refused, strict=True)
+        ]
     assert len(refused) == len(pairs)
     accepted = 0
     different = set()

@@ -48,9 +48,10 @@ def _kind(match: Directive) -> Kind | Fault | None:
     if conversion and conversion in "uoxXb":
         return f"unsigned {_integer_size(size)}integer"
     if conversion and conversion in "eEfFgGaA":
-        if size and size not in _LONG_DOUBLE:
+        # C lets `l` stand before these and gives it no meaning.
+        if size not in ("", "l", *_LONG_DOUBLE):
             return bad_option(match)
-        return "long double" if size else "floating-point number"
+        return "long double" if size in _LONG_DOUBLE else "floating-point number"
     return _text_kind(match, conversion, size)
 
 

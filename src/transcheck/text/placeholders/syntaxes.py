@@ -72,16 +72,16 @@ SYNTAXES = {
     "python-names": _syntax("python-names", parse_python, "%"),
 }
 
-# What can be told from texts alone: a sign of the syntax, how many sources must have it, and in how many of a
-# hundred of their translations the same names must stand.
+# What can be told from texts alone: a sign of the syntax, and how many sources must have it. The same names must
+# stand in their translations, but for one or two in a hundred.
 _SIGNS = {
-    "icu": (re.compile(r"\{\s*\w+\s*,\s*(?:plural|select|selectordinal)\s*,"), 3, 90),
-    "mustache": (re.compile(r"\{\{\s*[\w.]+\s*\}\}"), 5, 90),
-    "ecmascript": (re.compile(r"\$\{\s*[\w.]+\s*\}"), 5, 90),
-    "wordpress": (re.compile(_PATTERNS["wordpress"]), 3, 90),
-    "percent-name": (re.compile(r"(?<![%\w])%[a-z_]\w*%(?!\w)"), 10, 95),
-    "python-names": (re.compile(r"%\([A-Za-z_]\w*\)[sd]"), 5, 90),
-    "brace": (re.compile(_PATTERNS["brace"]), 20, 95),
+    "icu": (re.compile(r"\{\s*\w+\s*,\s*(?:plural|select|selectordinal)\s*,"), 3),
+    "mustache": (re.compile(r"\{\{\s*[\w.]+\s*\}\}"), 5),
+    "ecmascript": (re.compile(r"\$\{\s*[\w.]+\s*\}"), 5),
+    "wordpress": (re.compile(_PATTERNS["wordpress"]), 3),
+    "percent-name": (re.compile(r"(?<![%\w])%[a-z_]\w*%(?!\w)"), 10),
+    "python-names": (re.compile(r"%\([A-Za-z_]\w*\)[sd]"), 5),
+    "brace": (re.compile(_PATTERNS["brace"]), 20),
 }
 _PERCENT_NAME = re.compile(r"%[a-z_]\w*%")
 
@@ -103,7 +103,7 @@ def detect_syntaxes(pairs: Iterable[tuple[str, str]]) -> tuple[Format, ...]:
     for source, target in pairs:
         if "{" not in source and "%" not in source and "###" not in source:
             continue
-        for name, (sign, _, _) in _SIGNS.items():
+        for name, (sign, _) in _SIGNS.items():
             if sign.search(source):
                 form = SYNTAXES[name]
                 ours, theirs = form.parse(source), form.parse(target)
@@ -111,9 +111,7 @@ def detect_syntaxes(pairs: Iterable[tuple[str, str]]) -> tuple[Format, ...]:
                     seen[name] += 1
                     agreed[name] += not theirs.fault and ours.arguments.keys() == theirs.arguments.keys()
     found = [
-        name
-        for name, (_, least, share) in _SIGNS.items()
-        if seen[name] >= least and agreed[name] * 100 >= seen[name] * share
+        name for name, (_, least) in _SIGNS.items() if least <= seen[name] <= agreed[name] + max(1, seen[name] // 50)
     ]
     # A choice in braces holds plain names in braces.
     return tuple(SYNTAXES[name] for name in found if name != "brace" or "icu" not in found)
