@@ -14,7 +14,8 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
-from corpora import Planted, find_files, find_set_s, plant, read_catalogs
+from corpora import Planted, find_files, find_set_s, load_labels, plant, read_catalogs
+from transcheck.fingerprint import number_findings
 from transcheck.model import Catalog, Finding, Message
 from transcheck.po.reader import read_file
 from transcheck.rules import RuleContext
@@ -76,19 +77,27 @@ def agreement() -> None:
 
 
 def findings() -> None:
-    """How many findings there are, by half, rule and severity, and where."""
+    """What is found on released catalogs, by half, and how much of it a reader called worth acting on."""
+    labels = load_labels("placeholders")
     counts: Counter[tuple[str, str, str, str]] = Counter()
+    worth: Counter[str] = Counter()
+    labelled: Counter[str] = Counter()
     total: Counter[str] = Counter()
     for source, catalog in read_catalogs():
         total[source.half] += len(catalog.translated)
-        for finding in check(catalog.translated):
+        for finding in number_findings(check(catalog.translated)):
             counts[source.half, finding.rule, finding.severity.name, finding.certainty.name] += 1
-            print(
-                f"  {catalog.path}:{finding.location.line} {finding.rule} {finding.certainty.name}: {finding.message}"
-            )
+            label = labels.get(finding.fingerprint)
+            labelled[source.half] += label is not None
+            worth[source.half] += label is not None and label.worth
+            place = f"{catalog.path}:{finding.location.line}"
+            print(f"  {finding.fingerprint} {place} {finding.rule} {finding.certainty.name}: {finding.message}")
     for key, count in sorted(counts.items()):
         print(f"{' '.join(key):60} {count}")
-    print(f"translated messages: {dict(total)}")
+    for half, messages in sorted(total.items()):
+        print(
+            f"{half}: {messages} translated messages, {labelled[half]} findings labelled, {worth[half]} worth acting on"
+        )
 
 
 def _change(message: Message, draw: random.Random) -> tuple[tuple[str, ...], str] | None:
@@ -169,7 +178,7 @@ def planted() -> None:
 
 def _sample(catalog: Catalog, messages: list[Message]) -> Iterator[Planted]:
     draw = random.Random(f"placeholders {catalog.path}")
-    chosen = draw.sample(messages, min(len(messages), 40))
+    chosen = draw.sample(messages, min(len(messages), 12))
     return plant(chosen, _change, "placeholders")
 
 

@@ -1,7 +1,7 @@
 """Hostile texts: no exception, no recursion limit, time that grows with the text."""
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from transcheck.text.placeholders import find_placeholders
@@ -16,6 +16,7 @@ TEXTS = st.lists(_PIECES, max_size=14).map("".join)
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_any_text_is_read(name: str) -> None:
+    @settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
     @given(source=TEXTS, target=TEXTS)
     def law(source: str, target: str) -> None:
         form = FORMATS[name]
