@@ -22,7 +22,7 @@ def certainty_of(passage: Passage, locale: str | None, *, engine: str = "py3lang
     """
     if engine == "langdetect":
         return Certainty.LIKELY
-    if len(passage.words) < _FEWEST_SHOWN:
+    if passage.count < _FEWEST_SHOWN:
         return Certainty.GUESS
     vote = agrees(" ".join(passage.words), model_language(locale), passage.language)
     if vote is False and passage.nats < _OVER_A_VOTE:

@@ -33,8 +33,9 @@ _LICENCE = re.compile(
     re.IGNORECASE,
 )
 # Signs of commands, settings and formats.
-_SIGNS = re.compile(r"[\[\]{}<>|=\\$#~*_@%/]|(?<!\w)-{1,2}[a-z]|:(?=\S)")
+_SIGNS = re.compile(r"[\[\]{}<>|=\\$#~*_@%/]|(?<!\w)-{1,2}[a-z]|:(?=\S)|\d\.\d+[.-]\d")
 _LETTERS_FOR_SIGN = 40
+_FEWEST_SIGNS = 3
 # Signs that glue words together, and an underscore or ampersand inside a word: one is an access key, more are names.
 _GLUE = frozenset("|=@\\")
 _INSIDE_BEFORE = re.compile(r"\w_")
@@ -113,7 +114,8 @@ def is_licence(text: str) -> bool:
 
 def looks_like_code(prose: str) -> bool:
     """Whether a stretch of masked text has more signs of code than a sentence has."""
-    return len(_SIGNS.findall(prose)) * _LETTERS_FOR_SIGN > len(prose)
+    signs = len(_SIGNS.findall(prose))
+    return signs >= _FEWEST_SIGNS and signs * _LETTERS_FOR_SIGN > len(prose)
 
 
 def _says_nothing(word: str, known: frozenset[str]) -> bool:

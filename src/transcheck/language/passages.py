@@ -36,8 +36,8 @@ class Passage:
     """A stretch `[start, end)` of a text that is in another language.
 
     `language` is a code of the models (`es`, `no`), `nats` how much likelier it is than the text's own language,
-    `near` whether the two are near relatives, `words` the evidence, `whole` whether the stretch is (nearly) the
-    whole text.
+    `near` whether the two are near relatives, `words` the evidence, `count` how many words a reader would count in it,
+    `whole` whether the stretch is (nearly) the whole text.
     """
 
     start: int
@@ -46,6 +46,7 @@ class Passage:
     nats: float
     near: bool
     words: tuple[str, ...]
+    count: int
     whole: bool = False
 
     @property
@@ -56,7 +57,7 @@ class Passage:
     @property
     def sure(self) -> bool:
         """Whether the lead leaves no doubt that this is not the text's own language."""
-        return self.nats > (_SURE_NEAR if self.near else _SURE) and len(self.words) >= _FEWEST_NEAR
+        return self.nats > (_SURE_NEAR if self.near else _SURE) and self.count >= _FEWEST_NEAR
 
 
 def is_plain(text: str, locale: str | None, source: str = "") -> bool:
@@ -170,7 +171,14 @@ class _Search:
             return None
         whole = len(inside.words) >= _WHOLE * len(self.evidence.words)
         return Passage(
-            start, end, verdict.language, verdict.nats, verdict.near, tuple(inside.joined.split()), whole=whole
+            start,
+            end,
+            verdict.language,
+            verdict.nats,
+            verdict.near,
+            tuple(inside.joined.split()),
+            inside.count,
+            whole=whole,
         )
 
 
