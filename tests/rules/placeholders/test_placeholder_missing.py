@@ -46,6 +46,7 @@ VALID = {
     "declared-pattern": Case("[[a]] b", "b [[a]]", options={"patterns": [r"\[\[\w+\]\]"]}),
     "pattern-that-does-not-compile": Case("[[a]] b", "b", options={"patterns": ["("]}),
     "syntax-that-there-is-not": Case("{a} b", "b", options={"syntaxes": ["icq"]}),
+    "conversion-gettext-gives-up": Case("{a!r} {b:{c}x}", "{b} {a!s}", flags=("python-brace-format",)),
     "empty-form": Case("%d file", plural="%d files", forms=("%d fichier", ""), flags=("c-format",)),
 }
 INVALID = {
@@ -99,6 +100,9 @@ INVALID = {
     "declared-pattern": Case("[[a]] b", "⟦b⟧", options={"patterns": [r"\[\[\w+\]\]"]}),
     "declared-pattern-beside-a-flag": Case(
         "[[a]] %d", "⟦%d⟧", flags=("c-format",), options={"patterns": [r"\[\[\w+\]\]"]}
+    ),
+    "conversion-gettext-gives-up": Case(
+        "{name!r} of {x}", "⟦{x}⟧", flags=("python-brace-format",), severity=Severity.WARNING
     ),
     "qt": Case("%1 of %2", "⟦%1⟧", flags=("qt-format",)),
     "shell": Case("$name is", "⟦est⟧", flags=("sh-format",)),

@@ -66,6 +66,26 @@ def parse_python_brace(text: str) -> Parsed:
     return assemble(uses)
 
 
+# Python itself takes more than gettext: conversions (`{name!r}`) and any specification, with fields inside it.
+_PYTHON_ITSELF = re.compile(
+    r"(?P<skip>\{\{|\}\})|\{(?P<name>[^{}!:\[\]]*+(?:\[[^\[\]{}]*+\][^{}!:\[\]]*+)*+)(?:![rsa])?+"
+    r"(?::(?:[^{}]++|\{[^{}]*+\})*+)?+\}|(?P<stray>[{}])"
+)
+
+
+def parse_python_brace_itself(text: str) -> Parsed:
+    """Placeholders of str.format as Python reads them, for sources that gettext gives up."""
+    uses: list[Use] = []
+    counted = 0
+    for match in _PYTHON_ITSELF.finditer(text):
+        if match["stray"]:
+            return Parsed(tuple(uses), fault=Fault("brace", *match.span(), match.group()))
+        if match["skip"] is None:
+            uses.append(Use(match["name"] or str(counted), _ANYTHING, *match.span(), numbered=match["name"].isdigit()))
+            counted += not match["name"]
+    return assemble(uses)
+
+
 def _brace_fault(match: re.Match[str]) -> Fault:
     start, end = match.span()
     if not match["after"]:

@@ -62,9 +62,22 @@ def find_defects(source: str, target: str, form: Format, *, strict: bool = True)
         return
     ours = form.parse(source)
     if ours.fault:
+        yield from _find_leniently(source, target, form, strict=strict)
         return
     sides = Sides(source, target, ours, form.parse_translation(target), form)
     yield from explain(sides, compare(ours, sides.theirs, form.policy, strict=strict))
+
+
+def _find_leniently(source: str, target: str, form: Format, *, strict: bool) -> Iterator[Defect]:
+    """What the language itself would stumble over where gettext says nothing."""
+    if form.lenient is None:
+        return
+    ours = form.lenient(source)
+    theirs = form.lenient(target)
+    if ours.arguments and not ours.fault and not theirs.fault:
+        sides = Sides(source, target, ours, theirs, form)
+        for defect in explain(sides, compare(ours, theirs, form.policy, strict=strict)):
+            yield replace(defect, fatal=False)
 
 
 def explain(sides: Sides, verdict: Verdict) -> Iterator[Defect]:

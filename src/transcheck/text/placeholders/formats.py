@@ -6,7 +6,13 @@ from functools import lru_cache
 
 from transcheck.text.placeholders import cplusplus, ocaml
 from transcheck.text.placeholders.boost import parse_boost
-from transcheck.text.placeholders.braces import PYTHON_BRACE, parse_csharp, parse_python_brace, parse_rust
+from transcheck.text.placeholders.braces import (
+    PYTHON_BRACE,
+    parse_csharp,
+    parse_python_brace,
+    parse_python_brace_itself,
+    parse_rust,
+)
 from transcheck.text.placeholders.c import DIRECTIVE as C_DIRECTIVE
 from transcheck.text.placeholders.c import parse_c, parse_c_translation, parse_objc, parse_objc_translation
 from transcheck.text.placeholders.compare import Omission, Policy
@@ -45,7 +51,8 @@ class Format:
 
     `parse_translation` reads what only translations may contain; it is the parser of sources where nothing is.
     `quotes` tells whether an apostrophe makes what follows plain text. `directive` matches placeholders and whatever
-    else has a meaning: texts that have the same matches in the same order have the same parse.
+    else has a meaning: texts that have the same matches in the same order have the same parse. `lenient` reads sources that gettext
+    gives up and the language itself does not.
     """
 
     name: str
@@ -55,6 +62,7 @@ class Format:
     leads: str | tuple[str, ...]
     quotes: bool = False
     directive: re.Pattern[str] | None = None
+    lenient: Parser | None = None
 
     def has_lead(self, text: str) -> bool:
         """Whether the text can hold a placeholder or an error at all."""
@@ -81,9 +89,10 @@ def _format(
     leads: str = "%",
     translation: Parser | None = None,
     directive: re.Pattern[str] | None = None,
+    lenient: Parser | None = None,
 ) -> Format:
     plain = directive and re.compile(_GROUP.sub("(?:", directive.pattern), directive.flags)
-    return Format(name, parse, translation or parse, policy or Policy(), leads, directive=plain)
+    return Format(name, parse, translation or parse, policy or Policy(), leads, directive=plain, lenient=lenient)
 
 
 _FORMATS = (
@@ -91,7 +100,7 @@ _FORMATS = (
     _format("objc", parse_objc, translation=parse_objc_translation, directive=C_DIRECTIVE),
     _format("c++", cplusplus.parse_cplusplus, Policy(allows=cplusplus.allows), leads="{}"),
     _format("python", parse_python, Policy(Omission.NONE_UNNAMED, wildcard="anything"), directive=PYTHON_DIRECTIVE),
-    _format("python-brace", parse_python_brace, leads="{", directive=PYTHON_BRACE),
+    _format("python-brace", parse_python_brace, leads="{", directive=PYTHON_BRACE, lenient=parse_python_brace_itself),
     Format("java", parse_java, parse_java, Policy(), "{}", quotes=True),
     _format("java-printf", parse_java_printf),
     _format("csharp", parse_csharp, Policy(gaps=True), leads="{}"),
