@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from transcheck.cldr.territories import PLACES, territory_names
+from transcheck.fingerprint import number_findings
 from transcheck.loading import join_project
 from transcheck.model import Certainty, Finding, Severity
 from transcheck.names.compare import Side, compare_lists, pairs_of
@@ -155,7 +156,7 @@ def print_catalogs() -> None:
         project, _, _ = join_project(catalog.domain, None, {catalog.locale: catalog}, settings)
         outcome, _ = check_loaded(project, settings, reraise=True)
         messages += len(catalog.translated)
-        for finding in outcome.findings:
+        for finding in number_findings(outcome.findings):
             if finding.rule in RULES and finding.severity >= Severity.WARNING:
                 label = labels.get(finding.fingerprint)
                 seen[finding.rule] += 1

@@ -12,6 +12,8 @@ from transcheck.names.lists import Enumeration, Pair, find_enumerations, find_pa
 from transcheck.names.registry import Entity, Registry
 from transcheck.names.tolerant import Presence, find_inflected, presence
 
+# Places whose English names are names of people or things too: without another place beside them they say little.
+_ALSO_OTHER = frozenset(("GE", "JO", "TD", "IL", "TR", "JE"))
 # No prose has more lists or pairs than this in one text; what lies behind them is not looked at.
 _MOST = 100
 
@@ -176,6 +178,8 @@ def _sort_out(
                 absent.append(found)
             case _:
                 unsure = True
+    if all(found.ids & _ALSO_OTHER for found in kept):
+        absent = [found for found in absent if not found.ids & _ALSO_OTHER]
     return tuple(reversed(absent)), kept, unsure and not absent
 
 

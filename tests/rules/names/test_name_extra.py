@@ -4,6 +4,9 @@ import pytest
 from rules.harness import Case, check_invalid, check_valid, table
 
 VALID = {
+    "official-name-with-a-place-inside": Case(
+        "United Kingdom of Great Britain and Northern Ireland", "Storbritannia og Nord-Irland, Irland", "nb"
+    ),
     "same-lists": Case("Mali, Niger and Chad", "Mali, Niger et Tchad", "fr"),
     "no-common-name": Case("Choose English or Spanish", "Pilih Inggris atau Spanyol", "id"),
     "source-uses-a-loose-name": Case("America, Mexico and Canada", "Estados Unidos, México y Canadá", "es"),

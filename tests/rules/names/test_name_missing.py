@@ -38,6 +38,8 @@ VALID = {
     "person-called-jordan": Case(
         "Thanks to Jordan and Chad for the icons.", "Takk til Jordan og Chad for ikonene.", "nb"
     ),
+    "people-called-jordan-and-chad-transcribed": Case("Jordan and Chad wrote it.", "Это написали Джордан и Чад.", "ru"),
+    "official-name-with-a-place-inside": Case("Taiwan, Province of China and Japan", "台湾と日本", "ja"),
     "fonts": Case("Georgia, Verdana and Arial", "Georgia, Verdana og Arial", "nb"),
     "english-variants": Case("English (US), English (UK)", "angielski (USA), angielski (Wielka Brytania)", "pl"),
     "british-and-american": Case("US or UK spelling", "amerikanische oder britische Schreibweise", "de"),
