@@ -87,15 +87,16 @@ def run_rules(
     runner = _Runner(outcome, crashed, reraise)
     for catalog in project.all_catalogs:
         contexts = list(selection.for_catalog(catalog))
-        _run_catalog(catalog, [one for one in contexts if one.rule.scope is Scope.MESSAGE], runner, choice)
-        traits = _catalog_traits(catalog, project)
+        traits = _catalog_traits(catalog, project, shared)
+        on_messages = [one for one in contexts if one.rule.scope is Scope.MESSAGE]
+        _run_catalog(catalog, on_messages, traits, runner, choice)
         for context in contexts:
             if context.rule.scope is Scope.CATALOG:
                 if context.rule.where in traits:
                     runner.run(context, catalog, catalog)
                 outcome.coverage.append(_coverage(context.rule, catalog, len(catalog.messages)))
     first = next(iter(project.all_catalogs), None)
-    traits = _project_traits(project)
+    traits = _project_traits(project, shared)
     for context in selection.contexts:
         if context.rule.scope is Scope.PROJECT and first is not None:
             if context.rule.where in traits:
@@ -107,9 +108,9 @@ def run_rules(
     return outcome
 
 
-def _catalog_traits(catalog: Catalog, project: Project) -> set[Where]:
+def _catalog_traits(catalog: Catalog, project: Project, shared: Shared) -> set[Where]:
     """The conditions that a catalog meets."""
-    traits = _project_traits(project)
+    traits = _project_traits(project, shared)
     if catalog.problems:
         traits.add(Where.PROBLEMS)
     if any(message.msgid_plural is not None for message in catalog.messages):
@@ -119,7 +120,7 @@ def _catalog_traits(catalog: Catalog, project: Project) -> set[Where]:
     return traits
 
 
-def _project_traits(project: Project) -> set[Where]:
+def _project_traits(project: Project, shared: Shared) -> set[Where]:
     """The conditions that a project meets."""
     catalogs = project.all_catalogs
     found = {
@@ -127,6 +128,7 @@ def _project_traits(project: Project) -> set[Where]:
         Where.TEMPLATE: project.template is not None,
         Where.KEYED: project.keyed,
         Where.VERSIONS: len(project.catalogs) > 1,
+        Where.CLAIMS: shared.may_claim,
         Where.DIRECTIVES: any(catalog.layout.mentions("transcheck:") for catalog in catalogs),
     }
     return {where for where, met in found.items() if met}
@@ -156,7 +158,9 @@ class _Runner:
             findings.append(crash.finding(catalog, "crashed", params={"rule": context.rule.id, "error": what}))
 
 
-def _run_catalog(catalog: Catalog, contexts: Sequence[RuleContext], runner: _Runner, choice: Choice) -> None:
+def _run_catalog(
+    catalog: Catalog, contexts: Sequence[RuleContext], traits: set[Where], runner: _Runner, choice: Choice
+) -> None:
     """MESSAGE rules on one catalog: each gets the messages that have what it needs, if there are any."""
     if not contexts:
         return
@@ -165,11 +169,12 @@ def _run_catalog(catalog: Catalog, contexts: Sequence[RuleContext], runner: _Run
     if any(one.carries_source for one in catalog.messages):
         texts = [one for one in catalog.messages if one.carries_source or choice.worth_checking(one)]
     compared = [] if catalog.keyed and all(one.counterpart is None for one in pairs) else pairs
-    by_feature = {Reads.PAIRS: _group(compared), Reads.TEXTS: _group(texts)}
+    grouped = _group(compared)
+    by_feature = {Reads.PAIRS: grouped, Reads.TEXTS: grouped if texts is compared else _group(texts)}
     sizes = {Reads.PAIRS: len(compared), Reads.TEXTS: len(texts)}
     for context in contexts:
         rule = context.rule
-        batch = _batch(by_feature[rule.reads], rule.needs)
+        batch = _batch(by_feature[rule.reads], rule.needs) if rule.where in traits else []
         if batch:
             runner.run(context, batch, catalog)
         runner.outcome.coverage.append(_coverage(rule, catalog, sizes[rule.reads]))
@@ -183,7 +188,13 @@ def _group(messages: Sequence[Message]) -> dict[int, list[Message]]:
             strings.append(message.msgid_plural)
         if message.counterpart is not None:
             strings.append(message.counterpart.msgstr)
-        groups[find_features(strings)].append(message)
+        features = find_features(strings)
+        if message.flags and any(flag.endswith("-format") for flag in message.flags):
+            features |= int(Feature.FORMAT)
+        if message.counterpart is not None:
+            # On a page any text may be a name, a heading of one word too.
+            features |= int(Feature.NAME)
+        groups[features].append(message)
     return groups
 
 

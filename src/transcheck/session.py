@@ -188,7 +188,13 @@ def check_loaded(project: Project, settings: Settings, *, reraise: bool = False)
     """Run every selected rule over a project in memory; findings are absorbed, not yet suppressed or sorted."""
     ruleset = load_rules(settings)
     names = frozenset(ruleset.rules) | ruleset.groups
-    shared = Shared(settings.as_of, partial(load_all_packs, settings), settings.lang_engine, names)
+    shared = Shared(
+        settings.as_of,
+        partial(load_all_packs, settings),
+        settings.lang_engine,
+        names,
+        bool(settings.packs or settings.rules),
+    )
     selection = make_selection(ruleset, settings, shared)
     choice = Choice(settings.check_fuzzy, settings.check_obsolete)
     outcome = run_rules(project, selection, shared, ruleset.rules[CRASHED], choice=choice, reraise=reraise)

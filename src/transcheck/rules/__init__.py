@@ -25,10 +25,11 @@ class Reads(Enum):
 
 
 class Where(Enum):
-    """What a catalog or project must be for a CATALOG or PROJECT rule to have something to say.
+    """What a catalog or project must be for a rule to have something to say.
 
     PROBLEMS: the reader met one. DIRECTIVES: a comment speaks to transcheck. PLURALS: a message has plural forms.
-    TEMPLATE: the domain has one. KEYED: msgids are keys. VERSIONS: there are two catalogs or more.
+    TEMPLATE: the domain has one. KEYED: msgids are keys. VERSIONS: there are two catalogs or more. CLAIMS: rule files
+    beyond the packs of names are on. NEVER: the finding is made elsewhere.
     """
 
     ANY = "any"
@@ -38,6 +39,7 @@ class Where(Enum):
     TEMPLATE = "template"
     KEYED = "keyed"
     VERSIONS = "versions"
+    CLAIMS = "claims"
     NEVER = "never"
 
 
@@ -89,7 +91,7 @@ def rule(
         certainty: default certainty; `ctx.finding` can lower both for one finding.
         scope: MESSAGE gives `Sequence[Message]`, CATALOG a `Catalog`, PROJECT a `Project`.
         needs: features of which a message must have at least one (source or target) to be handed over.
-        where: what a catalog or project must be for the rule to be called (CATALOG and PROJECT scope).
+        where: what a catalog or project must be for the rule to be called.
         reads: whether the rule compares pairs or reads single texts (MESSAGE scope).
         locales: languages (`fr`) or locales (`pt_BR`) the rule is for; empty for all.
         options: option name -> default value; the type of the default is the type of the option.

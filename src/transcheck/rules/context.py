@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 class Shared:
     """What all rules of a run share: the day, the packs, readings made once a text, and notes.
 
-    `lang_engine` is py3langid, langdetect or none; `rule_names` are the ids and groups of all rules. `memo` is what
+    `lang_engine` is py3langid, langdetect or none; `rule_names` are the ids and groups of all rules;
+    `may_claim` says whether rule files beyond the packs of names are on. `memo` is what
     the rules of a group worked out together, under keys of their own; like `texts` it lasts for one project.
     """
 
@@ -41,6 +42,7 @@ class Shared:
     load_packs: Callable[[], "Packs"]
     lang_engine: str = "py3langid"
     rule_names: frozenset[str] = frozenset()
+    may_claim: bool = True
     project: Project | None = None
     texts: dict[tuple[str, str | None], Text] = field(default_factory=dict)
     passages: dict[tuple[str, str | None, str], "tuple[Passage, ...]"] = field(default_factory=dict)

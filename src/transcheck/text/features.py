@@ -8,7 +8,11 @@ from operator import or_
 
 
 class Feature(IntFlag):
-    """Things found anywhere in a message's source or target texts. ANY asks for nothing."""
+    """Things found anywhere in a message's source or target texts. ANY asks for nothing.
+
+    CASELESS: a letter of a script without capitals. NAME: what may hold a name of the world, a capital letter that is
+    not the first letter of its text, or a caseless one. FORMAT: the message has a flag for a format (`c-format`).
+    """
 
     ANY = 0
     DIGIT = 1 << 0
@@ -39,6 +43,11 @@ class Feature(IntFlag):
     PUNCTUATION_END = 1 << 25
     WORDS = 1 << 26
     PARENTHESIS = 1 << 27
+    HASH = 1 << 28
+    TILDE = 1 << 29
+    CASELESS = 1 << 30
+    NAME = 1 << 31
+    FORMAT = 1 << 32
 
 
 _CHARACTERS = {
@@ -59,6 +68,8 @@ _CHARACTERS = {
     "-": Feature.HYPHEN,
     "*": Feature.ASTERISK,
     '"': Feature.QUOTE,
+    "#": Feature.HASH,
+    "~": Feature.TILDE,
     " ": Feature.WORDS,
     "(": Feature.PARENTHESIS,
     ")": Feature.PARENTHESIS,
@@ -68,6 +79,10 @@ _CONTROL = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffd]"
 )
 _CAPITALS = re.compile(r"[^\W\d_a-zß-öø-ÿ]{2}")
+# A capital after the first letter; letters of scripts with capitals only matter here, the others are names at once.
+_INNER_CAPITAL = re.compile(r"[^\W\d_].*?[A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-ЯԱ-ՖႠ-ჅḀ-Ỿ]", re.DOTALL)
+_CAPITALS_BIT = int(Feature.CAPITALS)
+_NAME_BIT = int(Feature.NAME)
 _UPPER = 1 << 40  # internal: an upper-case letter is there, so two in a row may be
 
 
@@ -82,6 +97,8 @@ class _Table(dict[str, int]):
             bits |= Feature.LETTER
             if character.isupper():
                 bits |= _UPPER
+            elif not character.islower():
+                bits |= Feature.CASELESS | Feature.NAME
         elif character.isdecimal() or character.isdigit():
             bits |= Feature.DIGIT
         elif _CONTROL.match(character):
@@ -100,7 +117,9 @@ def find_features(texts: Sequence[str]) -> int:
     if bits & _UPPER:
         bits &= ~_UPPER
         if has_capitals(joined):
-            bits |= 1 << 15
+            bits |= _CAPITALS_BIT
+        if not bits & _NAME_BIT and any(_INNER_CAPITAL.search(text) for text in texts):
+            bits |= _NAME_BIT
     if "://" in joined or "www." in joined:
         bits |= 1 << 7
     if "  " in joined:

@@ -15,7 +15,7 @@ from transcheck.rules.sourced import declares_language, find_sourced
     "foreign-passage",
     severity=Severity.ERROR,
     certainty=Certainty.CERTAIN,
-    needs=Feature.LETTER,
+    needs=Feature.WORDS | Feature.CASELESS,
     reads=Reads.TEXTS,
     absorbs=ABSORBED,
     messages={

@@ -14,7 +14,7 @@ ABSORBED = ("foreign-acronym", "punctuation", "terminology", "style", "figure-fo
     "wrong-language",
     severity=Severity.ERROR,
     certainty=Certainty.CERTAIN,
-    needs=Feature.LETTER,
+    needs=Feature.WORDS | Feature.CASELESS,
     reads=Reads.TEXTS,
     absorbs=("foreign-passage", *ABSORBED),
     messages={"is": "the text is {found}, not {expected}"},

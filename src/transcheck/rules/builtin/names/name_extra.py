@@ -11,7 +11,7 @@ from transcheck.rules.name_pairs import find_differences, find_sides, severity_o
     "name-extra",
     severity=Severity.WARNING,
     certainty=Certainty.LIKELY,
-    needs=Feature.LETTER,
+    needs=Feature.NAME,
     messages={"extra": "{extra} is not in {source_locale}", "odd": "{odd} differs from {others}: {names}"},
 )
 def name_extra(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:

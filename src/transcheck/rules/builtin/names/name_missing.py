@@ -11,7 +11,7 @@ from transcheck.rules.name_pairs import find_differences, find_sides, severity_o
     "name-missing",
     severity=Severity.WARNING,
     certainty=Certainty.LIKELY,
-    needs=Feature.LETTER,
+    needs=Feature.NAME,
     messages={
         "missing": "{missing} of {source_locale} is missing",
         "differs": "{missing} of {source_locale} is missing; only here: {extra}",

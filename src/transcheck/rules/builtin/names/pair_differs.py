@@ -13,7 +13,7 @@ from transcheck.rules.name_pairs import find_sides, make_fact
     "pair-differs",
     severity=Severity.WARNING,
     certainty=Certainty.LIKELY,
-    needs=Feature.LETTER,
+    needs=Feature.NAME,
     messages={
         "differs": "“{here}” is “{there}” in {source_locale}",
         "odd": "“{value}” in {odd}; “{common}” in {others}",

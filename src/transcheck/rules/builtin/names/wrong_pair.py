@@ -19,7 +19,7 @@ _MAYBE = re.compile(r"[A-ZА-Я]{4}|[\u0600-\u06ff]{4}")
     "wrong-pair",
     severity=Severity.ERROR,
     certainty=Certainty.CERTAIN,
-    needs=Feature.LETTER,
+    needs=Feature.NAME,
     reads=Reads.TEXTS,
     messages={"wrong": "“{name}” does not belong to “{place}”, but to {places}"},
 )

@@ -12,7 +12,7 @@ from transcheck.rules.current_names import CurrentName, dated_fact, find_current
     "never-coexisted",
     severity=Severity.WARNING,
     certainty=Certainty.CERTAIN,
-    needs=Feature.LETTER,
+    needs=Feature.NAME,
     reads=Reads.TEXTS,
     absorbs=["name-expired"],
     messages={

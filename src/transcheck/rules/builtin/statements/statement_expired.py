@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from transcheck.model import Certainty, Evidence, Fact, Finding, Message, Reading, Severity, Span
-from transcheck.rules import Feature, Reads, RuleContext, rule
+from transcheck.rules import Feature, Reads, RuleContext, Where, rule
 from transcheck.rules.kinds.claim import Claim, find_claim
 from transcheck.text.patterns import PatternTooSlow
 
@@ -13,6 +13,7 @@ from transcheck.text.patterns import PatternTooSlow
     severity=Severity.WARNING,
     certainty=Certainty.CERTAIN,
     needs=Feature.LETTER,
+    where=Where.CLAIMS,
     reads=Reads.TEXTS,
     dated=True,
     messages={
