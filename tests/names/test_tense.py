@@ -59,6 +59,11 @@ CASES = {
     "pl-past": ("pl", "Polska uczestniczyła w misji ⟦ONUC⟧.", OTHER),
     "ru-verb": ("ru", "Россия участвует в миссии ⟦ОНУК⟧.", PRESENT),
     "ru-past": ("ru", "Россия участвовала в миссии ⟦ОНУК⟧.", OTHER),
+    "en-news": ("en", "The head of ⟦ONUC⟧ told a newspaper that his people are leaving.", OTHER),
+    "en-being": ("en", "The minister is talking with ⟦ONUC⟧ about the camps.", PRESENT),
+    "en-ongoing-dated": ("en", "As of July 2017 we take part in two ongoing missions, among them ⟦ONUC⟧.", OTHER),
+    "nb-dated": ("nb", "Per mai 2015 deltar Norge i tre pågående operasjoner: Mali/⟦ONUC⟧ og to til.", OTHER),
+    "nb-perfect-tt": ("nb", "Politiet har bistått ⟦ONUC⟧ i mange år.", OTHER),
     "other-language": ("zu", "⟦ONUC⟧", Tense.UNKNOWN),
 }
 
