@@ -10,7 +10,7 @@ from transcheck.report.neutral import on_terminal, path_on_terminal
 from transcheck.report.options import RenderOptions
 from transcheck.report.style import paint, paint_severity
 
-_ROWS = 10
+_ROWS = 6
 _CAUSES = 10
 _NOTES = 3
 _COUNT_CELLS = 7
@@ -47,6 +47,15 @@ def _by_locale(report: Report) -> str:
     return f" ({on_terminal(shown)}{', …' if len(counts) > 6 else ''})"
 
 
+def _gravest(report: Report) -> list[tuple[str, int]]:
+    """Rules with their number of findings: those that found an error first, then the commonest."""
+    counts = Counter(finding.rule for finding in report.findings)
+    worst: dict[str, int] = {}
+    for finding in report.findings:
+        worst[finding.rule] = max(worst.get(finding.rule, 0), finding.severity)
+    return sorted(counts.items(), key=lambda entry: (-worst[entry[0]], -entry[1], entry[0]))
+
+
 def _commonest(counts: Counter[str], limit: int) -> list[tuple[str, int]]:
     return sorted(counts.items(), key=lambda entry: (-entry[1], entry[0]))[:limit]
 
@@ -59,22 +68,22 @@ def overview_lines(report: Report, options: RenderOptions, words: Words) -> Iter
     yield ""
     yield from table_lines(report, options, words)
     yield ""
-    yield paint(words("The commonest causes, with an example each"), "bold", options)
+    yield paint(words("The commonest causes, errors first, with an example each"), "bold", options)
     for count, example in _causes(report):
         yield from _cause_lines(count, example, options, words)
     yield from _not_checked_lines(report.notes, options, words)
     yield ""
-    commonest = _commonest(Counter(finding.rule for finding in report.findings), 1)[0][0]
+    gravest = _gravest(report)[0][0]
     yield paint(words("What helps"), "bold", options)
     yield "  transcheck baseline write"
     yield "      " + words("accept today's findings: from now on only new ones are shown")
-    yield f"  transcheck check --select {on_terminal(commonest)} --format concise"
+    yield f"  transcheck check --select {on_terminal(gravest)} --format concise"
     yield "      " + words("look at one kind at a time")
 
 
 def table_lines(report: Report, options: RenderOptions, words: Words) -> Iterator[str]:
-    """The number of findings a rule and locale: the ten commonest rules, as many locales as fit."""
-    rules = _commonest(Counter(finding.rule for finding in report.findings), _ROWS)
+    """The number of findings a rule and locale: the gravest rules, as many locales as fit."""
+    rules = _gravest(report)[:_ROWS]
     by_locale = Counter(finding.locale or "?" for finding in report.findings)
     cells = Counter((finding.rule, finding.locale or "?") for finding in report.findings)
     name_cells = max(20, *(width(rule) for rule, _ in rules)) + 2
@@ -94,13 +103,13 @@ def table_lines(report: Report, options: RenderOptions, words: Words) -> Iterato
 
 
 def _causes(report: Report) -> list[tuple[int, Finding]]:
-    """The commonest message ids, severe ones first among equals, each with its first finding."""
+    """The commonest message ids, errors before warnings, each with its first finding."""
     first: dict[str, Finding] = {}
     counts: Counter[str] = Counter()
     for finding in report.findings:
         first.setdefault(finding.message_id, finding)
         counts[finding.message_id] += 1
-    ranked = sorted(counts, key=lambda cause: (-counts[cause], -first[cause].severity, cause))
+    ranked = sorted(counts, key=lambda cause: (-first[cause].severity, -counts[cause], cause))
     return [(counts[cause], first[cause]) for cause in ranked[:_CAUSES]]
 
 
