@@ -77,3 +77,15 @@ def test_mistakes_have_lines(text, lines):
     with pytest.raises(ErrorList) as caught:
         import_table(text, path="names.csv")
     assert [error.line for error in caught.value.errors] == lines
+
+
+def test_the_command_prints_the_pack(tmp_path: Path, capsys):
+    from transcheck.cli import main
+
+    table = tmp_path / "names.csv"
+    table.write_text("\ufeffid,nb\nLEAGUE,Forbundet\n", encoding="utf-8")
+    assert main(["rules", "import", str(table)]) == 0
+    assert 'names.nb = ["Forbundet"]' in capsys.readouterr().out
+    table.write_text("id,what\nLEAGUE,Forbundet\n", encoding="utf-8")
+    assert main(["rules", "import", str(table)]) == 2
+    assert "names.csv:1: what: is no column" in capsys.readouterr().err
