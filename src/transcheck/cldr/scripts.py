@@ -32,8 +32,8 @@ _LETTERS = re.compile(r"[^\W\d_]")
 # Scripts in use beside the likely one where the locale names none; sr alone is Cyrillic by every convention of gettext.
 _ALSO = {
     "uz": ("Cyrl",), "tt": ("Latn",), "ks": ("Deva",), "mni": ("Mtei", "Beng"), "sd": ("Deva",), "ku": ("Arab",),
-    "kk": ("Latn", "Arab"), "ky": ("Arab",), "mn": ("Mong",), "iu": ("Latn",), "kab": ("Tfng",), "ber": ("Latn",),
-    "zgh": ("Latn",), "shi": ("Latn", "Tfng"), "az": ("Cyrl", "Arab"), "tk": ("Cyrl",), "crh": ("Latn",), "tg": ("Latn",),
+    "ky": ("Arab",), "mn": ("Mong",), "iu": ("Latn",), "kab": ("Tfng",), "ber": ("Latn",),
+    "zgh": ("Latn",), "shi": ("Latn", "Tfng"), "az": ("Cyrl",), "tk": ("Cyrl",), "crh": ("Latn",), "tg": ("Latn",),
     "sat": ("Deva", "Beng"), "kok": ("Latn",), "ff": ("Adlm",), "sh": ("Cyrl",), "cnr": ("Cyrl",),
     "lad": ("Latn",), "vai": ("Latn",), "chr": ("Latn",), "ug": ("Latn", "Cyrl"), "rom": ("Cyrl",), "ab": ("Latn",),
     "os": ("Latn",), "ie": (), "doi": ("Arab",), "brx": ("Beng",), "mai": (), "pi": ("Latn", "Deva", "Beng", "Thai", "Mymr"), "mo": ("Cyrl",), "sa": ("Latn",), "got": ("Latn",),

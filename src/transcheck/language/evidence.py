@@ -33,8 +33,8 @@ _LICENCE = re.compile(
     re.IGNORECASE,
 )
 # Signs of commands, settings and formats.
-_SIGNS = re.compile(r"[\[\]{}<>|=\\$#~*_@%/]|(?<!\w)-{1,2}[a-z]|:(?=\S)|\d\.\d+[.-]\d")
-_LETTERS_FOR_SIGN = 40
+_SIGNS = re.compile(r"[\[\]{}<>|=\\$#~*@/]|(?<!\w)-{1,2}[a-z]|\d\.\d+[.-]\d")
+_LETTERS_FOR_SIGN = 30
 _FEWEST_SIGNS = 3
 # Signs that glue words together, and an underscore or ampersand inside a word: one is an access key, more are names.
 _GLUE = frozenset("|=@\\")
