@@ -2,7 +2,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint bench corpus docs new-rule clean
+.PHONY: run test lint bench corpus docs messages new-rule clean
 
 run: $(VENV)/.run  ## check the texts in locales/ and write build/report.html
 	@mkdir -p build
@@ -16,6 +16,7 @@ lint: $(VENV)/.lint  ## ruff, mypy, and our own catalogs
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/transcheck check src/transcheck/messages -q --format concise
 
 bench: $(VENV)/.test  ## print every benchmark's table (downloads catalogs outside the repository)
 	$(BIN)/python benchmarks/run.py
@@ -25,6 +26,9 @@ corpus: $(VENV)/.test  ## compare our reader with polib and msgfmt on real catal
 
 docs: $(VENV)/.docs  ## build the manual into docs/_build
 	$(BIN)/python -m sphinx -W -b html docs docs/_build/html
+
+messages: $(VENV)/.test  ## collect the words of reports into src/transcheck/messages
+	$(BIN)/python tools/update_messages.py
 
 new-rule: $(VENV)/.run  ## ID=newline-mismatch GROUP=whitespace: write a rule's three files
 	$(BIN)/python tools/new_rule.py "$(ID)" "$(GROUP)"
