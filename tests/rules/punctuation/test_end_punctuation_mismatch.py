@@ -18,6 +18,8 @@ VALID = {
     "visarga": Case("Name:", "नावः", "mr"),
     "khmer-colon": Case("Name: ", "ឈ្មោះ៖ ", "km"),
     "burmese-dash": Case("Name:", "အမည် -", "my"),
+    "sign-spoken-of": Case('unknown ("?")', "unbekannt, dargestellt", "de"),
+    "ellipsis-in-front": Case("Getting…", "…ਜਾ ਰਹੀ ਹੈ", "pa"),
     "japanese-stop": Case("The actions:", "以下のアクションです。", "ja"),
 }
 INVALID = {

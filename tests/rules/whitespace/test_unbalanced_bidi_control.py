@@ -9,14 +9,14 @@ VALID = {
     "pair": Case("FILE", "שם \u202aFILE\u202c", "he"),
     "isolates": Case("%s", "\u2068%s\u2069", "ar"),
     "sets-the-line": Case("Save", "\u202bשמירה", "he"),
+    "end-without-beginning": Case("name", "שם\u202c", "he"),
     "marks-need-no-end": Case("Save", "\u200fשמירה\u200e", "he"),
     "source-is-unbalanced": Case("a \u202a%s", "שם \u202a%s", "he"),
 }
 INVALID = {
     "unclosed": Case("name FILE", "שם ⟦\u202a⟧FILE", "he"),
-    "unopened": Case("name", "שם⟦\u202c⟧", "he", says="nothing began"),
-    "wrong-end": Case("name %s", "שם ⟦\u2067⟧%s⟦\u202c⟧", "he"),
-    "ends-in-the-next-line": Case("a\nb", "שם ⟦\u202a⟧a\n⟦\u202c⟧b", "he"),
+    "wrong-end": Case("name %s", "שם ⟦\u2067⟧%s\u202c", "he"),
+    "ends-in-the-next-line": Case("a\nb", "שם ⟦\u202a⟧a\n\u202cb", "he"),
 }
 
 

@@ -13,7 +13,7 @@ _CLASSES = {
     "?": "question", "？": "question", "؟": "question", "՞": "question", "፧": "question", "⸮": "question",
     "…": "ellipsis", "⋯": "ellipsis", "᠁": "ellipsis",
     "!": "exclamation", "！": "exclamation", "՜": "exclamation",
-    ".": "stop", "。": "stop", "．": "stop", "｡": "stop", "।": "stop", "॥": "stop", "۔": "stop", "።": "stop", "᙮": "stop",
+    ".": "stop", "․": "stop", "。": "stop", "．": "stop", "｡": "stop", "।": "stop", "॥": "stop", "۔": "stop", "።": "stop", "᙮": "stop",
     "᠃": "stop", "។": "stop", "၊": "stop", "།": "stop", "༎": "stop", "။": "stop", "჻": "stop", "·": "stop",
 }  # fmt: skip
 _TAIL = re.compile(r"[\s\"'”’»«“)\]}）」』\u200b-\u200f\u202a-\u202e\u2066-\u2069]+\Z")
@@ -97,6 +97,8 @@ def _last(field: str, target: str) -> Span:
 def _ending(text: str) -> str:
     """The class of the last sign, empty where a letter, digit or anything else stands there."""
     bare = _TAIL.sub("", text)
+    if bare.endswith(('"?', "“?", "'?")):  # the sign is spoken of
+        return "quoted"
     if bare.endswith(("...", "。。。", "．．．", ". . .")):
         return "ellipsis"
     return _CLASSES.get(bare[-1:], "")
@@ -104,7 +106,7 @@ def _ending(text: str) -> str:
 
 def _has(text: str, kind: str) -> bool:
     """Whether a sign of the class stands anywhere near the end, before a key in brackets or an example."""
-    tail = text[-16:]
+    tail = text if kind == "ellipsis" else text[-16:]  # some languages move it to the front
     return (kind == "ellipsis" and "..." in tail) or any(_CLASSES.get(character) == kind for character in tail)
 
 

@@ -9,7 +9,6 @@ _CLOSED_BY = {
     "\u202a": "\u202c", "\u202b": "\u202c", "\u202d": "\u202c", "\u202e": "\u202c",
     "\u2066": "\u2069", "\u2067": "\u2069", "\u2068": "\u2069",
 }  # fmt: skip
-_CLOSERS = frozenset(_CLOSED_BY.values())
 
 
 @rule(
@@ -18,14 +17,14 @@ _CLOSERS = frozenset(_CLOSED_BY.values())
     needs=Feature.CONTROL,
     messages={
         "unclosed": "the control {code} that changes the direction of writing is never ended",
-        "unopened": "the control {code} ends a direction of writing that nothing began",
     },
 )
 def unbalanced_bidi_control(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
     """A control changes the direction of writing and is not ended in its paragraph.
 
     What the program writes after the text may be shown in the wrong direction. At the start of a line a control sets the
-    direction of all of it and needs no end. A source that is as unbalanced is taken as deliberate. An end that nothing began is an info.
+    direction of all of it and needs no end. A source that is as unbalanced is taken as deliberate. An end that nothing began does nothing
+    (Unicode Standard Annex 9, X7) and is not reported.
 
     Bad:
         msgid "File name"
@@ -37,32 +36,28 @@ def unbalanced_bidi_control(messages: Sequence[Message], ctx: RuleContext) -> It
     """
     for message in messages:
         for source, target, field in message.pairs:
-            if not target.isascii() and not any(_unbalanced(source)):
-                for what, at in _unbalanced(target):
+            if not target.isascii() and not any(_unclosed(source)):
+                for at in _unclosed(target):
                     code = f"U+{ord(target[at]):04X}"
-                    severity = Severity.INFO if what == "unopened" else None
-                    yield ctx.finding(message, what, Span(field, at, at + 1), {"code": code}, severity=severity)
+                    yield ctx.finding(message, "unclosed", Span(field, at, at + 1), {"code": code})
 
 
-def _unbalanced(text: str) -> Iterator[tuple[str, int]]:
-    """(message id, offset) of what opens or closes nothing; the end of a line ends every direction."""
+def _unclosed(text: str) -> Iterator[int]:
+    """Offsets of the controls that nothing ends; the end of a line ends every direction."""
     if text.isascii():
         return
     start = 0
     for line in text.split("\n"):
-        yield from ((what, start + at) for what, at in _unbalanced_in_line(line))
+        yield from (start + at for at in _unclosed_in_line(line))
         start += len(line) + 1
 
 
-def _unbalanced_in_line(line: str) -> Iterator[tuple[str, int]]:
+def _unclosed_in_line(line: str) -> Iterator[int]:
     waiting: list[int] = []
     for at, character in enumerate(line):
         if character in _CLOSED_BY:
             waiting.append(at)
-        elif character in _CLOSERS:
-            if waiting and _CLOSED_BY[line[waiting[-1]]] == character:
-                waiting.pop()
-            else:
-                yield "unopened", at
+        elif waiting and character == _CLOSED_BY[line[waiting[-1]]]:
+            waiting.pop()
     # At the start of a line it sets the direction of the whole line, and the line's end ends it.
-    yield from (("unclosed", at) for at in waiting if line[:at].strip("\u202a\u202b\u200e\u200f "))
+    yield from (at for at in waiting if line[:at].strip("\u202a\u202b\u200e\u200f "))

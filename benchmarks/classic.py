@@ -1,0 +1,441 @@
+"""The classic checks measured: false alarms, planted defects, msgfmt and i18nspector, cost.
+
+    python benchmarks/classic.py                    the tables
+    python benchmarks/classic.py --draw 8           a seeded draw of findings a rule to label, with their texts
+    python benchmarks/classic.py --folder PATH      the first table on other catalogs
+
+Measured on the reporting half of the corpora (corpora.toml): a seeded draw of 150 catalogs a package, interface and prose.
+While they were written the rules were looked at on catalogs of both halves; the draw and the labels came after they were
+frozen. A finding is labelled "worth" if a maintainer should change the text because of it. The rates are written to
+classic.json, which docs/coverage.md shows.
+"""
+
+import argparse
+import json
+import random
+import re
+import subprocess
+import time
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from shutil import which
+
+from corpora import HERE, find_set_s, load_labels, read_catalogs
+from transcheck.discovery import choose_locale, header_locale, read_place
+from transcheck.fingerprint import number_findings, order_of
+from transcheck.loading import join_project
+from transcheck.model import Catalog, Certainty, Finding, Message, Severity
+from transcheck.po.reader import read_catalog
+from transcheck.rules.index import load_index
+from transcheck.session import check_loaded
+from transcheck.settings import Settings
+
+GROUPS = ("plurals", "header", "catalog", "markup", "whitespace", "punctuation", "tokens", "placeholders")
+EVERY = tuple(
+    rule.id for rule in load_index() if rule.group in GROUPS and rule.id != "rule-crashed"
+)  # those that are off, too
+RESULT = HERE / "classic.json"
+AS_OF = date(2026, 11, 22)
+FILES_A_PACKAGE = 150
+
+
+def settings(*select: str) -> Settings:
+    """The settings of every run here."""
+    return Settings(
+        source_locale="en", as_of=AS_OF, select=select or EVERY, keyed=False, cache=False, min_certainty=Certainty.GUESS
+    )
+
+
+def check(catalog: Catalog, *select: str) -> list[Finding]:
+    """What the classic rules say of one catalog."""
+    chosen = settings(*select)
+    project, _, _ = join_project(catalog.domain or "messages", None, {catalog.locale or "und": catalog}, chosen)
+    outcome, _ = check_loaded(project, chosen, reraise=True)
+    return number_findings(sorted(outcome.findings, key=order_of))
+
+
+def drawn_catalogs(folder: Path | None) -> Iterator[tuple[str, Catalog]]:
+    """The catalogs the tables are made on, each with the name of its package."""
+    if folder is not None:
+        for path in sorted(folder.rglob("*.po")):
+            catalog = read_catalog(path.read_bytes(), path.relative_to(folder).as_posix())
+            place = read_place(path)
+            catalog.locale = choose_locale(header_locale(path.read_bytes()), place.locale)
+            catalog.domain, catalog.source_locale = place.domain, "en"
+            yield folder.name, catalog
+        return
+    by_package: dict[str, list[Catalog]] = defaultdict(list)
+    for source, catalog in read_catalogs("report"):
+        by_package[source.name].append(catalog)
+    for name, catalogs in sorted(by_package.items()):
+        chosen = sorted(
+            random.Random(f"classic-{name}").sample(range(len(catalogs)), min(FILES_A_PACKAGE, len(catalogs)))
+        )
+        for index in chosen:
+            yield name, catalogs[index]
+        by_package[name] = []
+
+
+def run_all(folder: Path | None) -> tuple[list[tuple[Finding, Catalog]], Counter[str], set[str]]:
+    """(findings with their catalogs, messages a package, locales)."""
+    found: list[tuple[Finding, Catalog]] = []
+    messages: Counter[str] = Counter()
+    locales: set[str] = set()
+    for name, catalog in drawn_catalogs(folder):
+        messages[name] += len(catalog.translated)
+        locales.add(catalog.locale or "")
+        found += [(one, catalog) for one in check(catalog)]
+    return found, messages, locales
+
+
+def print_noise(
+    found: Sequence[tuple[Finding, Catalog]], messages: Counter[str], locales: set[str]
+) -> dict[str, object]:
+    """The table of false alarms; gives the rates for classic.json."""
+    total = messages.total()
+    labels = load_labels("classic")
+    print(f"\n{total:,} translated messages, {len(locales)} locales: {dict(messages)}")
+    print(f"{'rule':32}{'findings':>9}{'/1000':>9}{'errors':>8}{'labelled':>9}{'worth':>7}")
+    rates: dict[str, object] = {}
+    for rule in load_index():
+        if rule.id not in EVERY:
+            continue
+        mine = [one for one, _ in found if one.rule == rule.id]
+        errors = sum(one.severity is Severity.ERROR for one in mine)
+        seen = [labels[one.fingerprint] for one in mine if one.fingerprint in labels]
+        worth = sum(label.worth for label in seen)
+        share = f"{100 * worth / len(seen):.0f}%" if seen else ""
+        print(f"{rule.id:32}{len(mine):9}{1000 * len(mine) / total:9.3f}{errors:8}{len(seen):9}{share:>7}")
+        rates[rule.id] = {"messages": total, "findings": len(mine), "labelled": len(seen), "worth": worth}
+    errors = [one for one, _ in found if one.severity is Severity.ERROR]
+    certain = [one for one in errors if one.certainty is Certainty.CERTAIN]
+    seen = [labels[one.fingerprint] for one in errors if one.fingerprint in labels]
+    print(
+        f"errors: {len(errors)} = {1000 * len(errors) / total:.3f} per 1,000 (target 0.5); certain ones {len(certain)}"
+    )
+    if seen:
+        print(
+            f"of {len(seen)} labelled errors {100 * sum(label.worth for label in seen) / len(seen):.1f} % worth acting on (target 95)"
+        )
+    return rates
+
+
+# What these say is true by definition; nobody reads them one by one.
+STATES = frozenset({"fuzzy-message", "obsolete-message", "untranslated", "stray-previous-text"})
+
+
+def print_draw(found: Sequence[tuple[Finding, Catalog]], count: int) -> None:
+    """A seeded draw of `count` findings a rule, at most two a locale and package, with texts: for the screen only."""
+    by_rule: dict[str, list[tuple[Finding, Catalog]]] = defaultdict(list)
+    for pair in found:
+        by_rule[pair[0].rule].append(pair)
+    for rule, pool in sorted(by_rule.items()):
+        random.Random(f"classic-draw-{rule}").shuffle(pool)
+        taken: Counter[tuple[str, str]] = Counter()
+        shown = 0
+        for finding, catalog in pool if rule not in STATES else []:
+            key = (finding.locale or "", catalog.path.split("/")[0])
+            taken[key] += 1
+            if taken[key] <= 2 and shown < count:
+                shown += 1
+                _print_finding(finding, catalog)
+
+
+def _print_finding(finding: Finding, catalog: Catalog) -> None:
+    message = catalog.by_key.get((finding.msgctxt, finding.msgid or ""))
+    field = finding.span.field if finding.span else "msgstr"
+    target = ""
+    if message is not None and field.startswith("msgstr"):
+        target = message.field_text(field)
+    at = max((finding.span.start if finding.span and len(target) > 150 else 0) - 60, 0)
+    package = catalog.path.split("/")[0]
+    print(f"--- {finding.fingerprint} {finding.rule} {finding.locale} {package} | {finding.message[:110]}")
+    print(f"  S {(finding.msgid or '')[at : at + 170]!r}\n  T {target[at : at + 170]!r}")
+
+
+# -- planting -------------------------------------------------------------------------------------------------------------
+
+Mutation = Callable[[str, str, random.Random], str | None]
+
+
+def drop_tag(source: str, target: str, rng: random.Random) -> str | None:
+    """Take one tag out."""
+    tags = list(re.finditer(r"</?[a-z]+(?: [^<>]*=[^<>]*)?/?>", target))
+    if not tags or not re.search(r"</[a-z]+>|/>", source):
+        return None
+    tag = rng.choice(tags)
+    return target[: tag.start()] + target[tag.end() :]
+
+
+def change_attribute(source: str, target: str, rng: random.Random) -> str | None:
+    """Change the value of one attribute programs read."""
+    values = list(re.finditer(r"<[a-z]+ [^<>]*?(?:linkend|id|arch|condition|class|type)=([\"'])([\w-]{3,})\1", target))
+    if not values or not re.search(r"</[a-z]+>|/>", source):
+        return None
+    value = rng.choice(values)
+    return target[: value.start(2)] + value[2][::-1] + "x" + target[value.end(2) :]
+
+
+def lose_newline(source: str, target: str, rng: random.Random) -> str | None:
+    """Take the line break off the end."""
+    del rng
+    return target.rstrip("\n") if source.endswith("\n") and target.endswith("\n") and target.strip("\n") else None
+
+
+def change_url(source: str, target: str, rng: random.Random) -> str | None:
+    """Change a letter of a URL's host or path, or put a blank into it."""
+    urls = [one for one in re.finditer(r"https?://[\w./-]{8,}\w", target) if one.group() in source]
+    urls = [
+        one
+        for one in urls
+        if not re.search(r"example|path/to|your|localhost|192\.168|//[\w-]+/", one.group(), re.IGNORECASE)
+    ]
+    if not urls:
+        return None
+    url = rng.choice(urls)
+    at = url.start() + rng.randrange(len("https://x"), len(url.group()) - 1)
+    letter = " " if rng.random() < 0.3 else "q" if target[at] != "q" else "z"
+    return target[:at] + letter + target[at + 1 :]
+
+
+PLANTS: dict[str, tuple[Mutation, tuple[str, ...]]] = {
+    "tag dropped": (drop_tag, ("broken-markup", "tag-missing")),
+    "attribute changed": (change_attribute, ("attribute-changed",)),
+    "newline lost": (lose_newline, ("newline-mismatch",)),
+    "URL changed": (
+        change_url,
+        ("url-changed", "attribute-changed", "markdown-link-mismatch", "rst-reference-mismatch"),
+    ),
+}
+
+
+def print_planting(limit: int = 400) -> dict[str, object]:
+    """Recall on planted defects, and how often the clean twins are silent."""
+    catalogs = [catalog for _, catalog in drawn_catalogs(None)]
+    rng = random.Random("classic-plant")
+    rng.shuffle(catalogs)
+    print(f"\n{'planted':20}{'rows':>6}{'found':>8}{'clean silent':>14}")
+    results: dict[str, object] = {}
+    for what, (mutate, rules) in PLANTS.items():
+        rows = found = silent = 0
+        for catalog in catalogs:
+            if rows >= limit:
+                break
+            for message in catalog.translated[:2000]:
+                changed = mutate(message.msgid, message.msgstr, rng) if message.msgid_plural is None else None
+                if changed is None or changed == message.msgstr or rows >= limit:
+                    continue
+                clean, planted = (_alone(catalog, message, text, rules) for text in (message.msgstr, changed))
+                rows += 1
+                if not clean:
+                    silent += 1
+                    found += bool(planted)
+        judged = max(silent, 1)
+        print(f"{what:20}{rows:6}{100 * found / judged:7.1f}%{100 * silent / max(rows, 1):13.1f}%")
+        results[what] = {"rows": rows, "found": found, "judged": silent}
+    results |= _plant_forms(catalogs, limit)
+    results |= _plant_charset(catalogs)
+    return results
+
+
+def _alone(catalog: Catalog, message: Message, text: str, rules: Iterable[str]) -> list[Finding]:
+    """What the rules say of a message alone with this translation."""
+    data = _as_po(catalog, message, [text])
+    return _check_bytes(data, catalog, *rules)
+
+
+def _check_bytes(data: bytes, catalog: Catalog, *rules: str) -> list[Finding]:
+    read = read_catalog(data, catalog.path)
+    read.locale, read.domain, read.source_locale = catalog.locale, catalog.domain, "en"
+    return check(read, *rules)
+
+
+def _as_po(catalog: Catalog, message: Message, forms: Sequence[str]) -> bytes:
+    lines = ['msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"']
+    plural_forms = catalog.header.get("Plural-Forms", "")
+    if plural_forms:
+        lines.append(f'"Plural-Forms: {plural_forms}\\n"')
+    lines.append(f"\nmsgid {_quote(message.msgid)}")
+    if message.msgid_plural is not None:
+        lines.append(f"msgid_plural {_quote(message.msgid_plural)}")
+        lines += [f"msgstr[{index}] {_quote(form)}" for index, form in enumerate(forms)]
+    else:
+        lines.append(f"msgstr {_quote(forms[0])}")
+    return ("\n".join(lines) + "\n").encode("utf-8", "surrogatepass")
+
+
+def _quote(text: str) -> str:
+    escaped = (
+        text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r")
+    )
+    return f'"{escaped}"'
+
+
+def _plant_forms(catalogs: Sequence[Catalog], limit: int) -> dict[str, object]:
+    """One plural form emptied."""
+    rows = found = silent = 0
+    rng = random.Random("forms")
+    for catalog in catalogs:
+        for message in catalog.translated:
+            if rows >= limit or message.msgid_plural is None or len(message.msgstrs) < 2 or not all(message.msgstrs):
+                continue
+            forms = list(message.msgstrs)
+            forms[rng.randrange(len(forms))] = ""
+            rows += 1
+            silent += not _check_bytes(_as_po(catalog, message, message.msgstrs), catalog, "plural-form-empty")
+            found += bool(_check_bytes(_as_po(catalog, message, forms), catalog, "plural-form-empty"))
+    print(f"{'form emptied':20}{rows:6}{100 * found / max(rows, 1):7.1f}%{100 * silent / max(rows, 1):13.1f}%")
+    return {"form emptied": {"rows": rows, "found": found, "judged": silent}}
+
+
+def _plant_charset(catalogs: Sequence[Catalog]) -> dict[str, object]:
+    """Files in Latin-1 or KOI8-R whose header says UTF-8."""
+    rules = ("encoding-error", "charset-unknown", "mojibake", "replacement-character", "syntax-error")
+    rows = found = silent = 0
+    for catalog in catalogs:
+        texts = [one for one in catalog.translated[:300] if not one.msgstr.isascii() and one.msgid_plural is None]
+        for encoding in ("latin-1", "koi8-r"):
+            usable = [one for one in texts if _encodes(one.msgstr, encoding)][:20]
+            if len(usable) < 5 or rows >= 200:
+                continue
+            clean = b"".join(_as_po(catalog, one, one.msgstrs).partition(b"\n\n")[2] + b"\n" for one in usable)
+            head = b'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
+            rows += 1
+            silent += not _check_bytes(head + clean, catalog, *rules)
+            found += bool(_check_bytes(head + clean.decode("utf-8").encode(encoding, "replace"), catalog, *rules))
+    print(f"{'charset lied about':20}{rows:6}{100 * found / max(rows, 1):7.1f}%{100 * silent / max(rows, 1):13.1f}%")
+    return {"charset lied about": {"rows": rows, "found": found, "judged": silent}}
+
+
+def _encodes(text: str, encoding: str) -> bool:
+    try:
+        return text.encode(encoding).decode(encoding) == text
+    except UnicodeError:
+        return False
+
+
+# -- peers ----------------------------------------------------------------------------------------------------------------
+
+
+def print_peers(count: int = 150) -> None:
+    """Which fatal findings of msgfmt and certain errors of i18nspector have no counterpart among ours."""
+    files = [(name, catalog) for name, catalog in drawn_catalogs(None)]
+    chosen = sorted(random.Random("classic-peers").sample(range(len(files)), min(count, len(files))))
+    root = Path(read_root())
+    missed: Counter[str] = Counter()
+    agreed: Counter[str] = Counter()
+    for index in chosen:
+        catalog = files[index][1]
+        path = root / catalog.path
+        ours = check(catalog)
+        lines = {one.location.line for one in ours}
+        rules = {one.rule for one in ours}
+        for line, text in _msgfmt(path):
+            near = any(abs(line - other) <= 40 for other in lines)
+            (agreed if near else missed)[f"msgfmt: {text}"] += 1
+        for tag in _i18nspector(path):
+            (agreed if rules else missed)[f"i18nspector: {tag}"] += 1
+    print(
+        f"\nfatal findings of msgfmt -c, errors of i18nspector on {len(chosen)} catalogs: {agreed.total()} met, {missed.total()} not"
+    )
+    for text, times in missed.most_common(25):
+        print(f"  not met {times:4} {text}")
+
+
+def read_root() -> str:
+    """The folder that holds the packages."""
+    from corpora import corpora_folder
+
+    return str(corpora_folder())
+
+
+def _msgfmt(path: Path) -> list[tuple[int, str]]:
+    if which("msgfmt") is None:
+        return []
+    run = subprocess.run(
+        ["msgfmt", "-c", "-o", "/dev/null", str(path)], capture_output=True, check=False, env={"LC_ALL": "C.UTF-8"}
+    )
+    if run.returncode == 0:
+        return []
+    found = re.findall(rb":(\d+): (?!warning)([^\n]+)", run.stderr)
+    generic = re.compile(r"[0-9]+|[‘'`].*?['’]")
+    return [
+        (int(line), generic.sub("…", text.decode("utf-8", "replace"))[:90])
+        for line, text in found
+        if b"found " not in text
+    ]
+
+
+def _i18nspector(path: Path) -> list[str]:
+    if which("i18nspector") is None:
+        return []
+    run = subprocess.run(
+        ["i18nspector", str(path)], capture_output=True, check=False, env={"LC_ALL": "C.UTF-8", "PATH": "/usr/bin"}
+    )
+    return re.findall(r"^E: [^:]+: ([\w-]+)", run.stdout.decode("utf-8", "replace"), re.MULTILINE)
+
+
+# -- cost -----------------------------------------------------------------------------------------------------------------
+
+
+def print_cost() -> dict[str, object]:
+    """Microseconds a translated message on set S for these groups, whole and by group, features and pairs included."""
+    catalogs = []
+    for path in find_set_s():
+        data = path.read_bytes()
+        catalog = read_catalog(data, path.name)
+        catalog.locale, catalog.domain = choose_locale(header_locale(data), read_place(path).locale), "x"
+        catalog.source_locale = "en"
+        catalogs.append(catalog)
+    total = sum(len(catalog.translated) for catalog in catalogs)
+    rules = {
+        rule.id: rule for rule in load_index() if rule.enabled and rule.group in GROUPS and rule.group != "placeholders"
+    }
+    base = "replacement-character"  # it needs a control character: the engine finds features, and no rule looks at anything
+    chosen = {"base": (base,), "all": tuple(rules)}
+    for group in sorted({rule.group for rule in rules.values()}):
+        chosen[group] = tuple({base, *(name for name, rule in rules.items() if rule.group == group)})
+    costs = {name: 1e6 * min(_time(catalogs, select) for _ in range(3)) / total for name, select in chosen.items()}
+    print(
+        f"\nset S: {len(catalogs)} catalogs, {total:,} messages; microseconds a message beyond an engine with one idle rule:"
+    )
+    print("  " + "  ".join(f"{name} {costs[name] - costs['base']:.2f}" for name in costs if name != "base"))
+    return {"microseconds": round(costs["all"] - costs["base"], 3), "messages": total}
+
+
+def _time(catalogs: Sequence[Catalog], select: tuple[str, ...]) -> float:
+    start = time.process_time()
+    for catalog in catalogs:
+        check(catalog, *select)
+    return time.process_time() - start
+
+
+def main() -> None:
+    """Print the tables."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--draw", type=int, default=0)
+    parser.add_argument("--folder", type=Path)
+    parser.add_argument("--only", choices=["noise", "plant", "peers", "cost"])
+    options = parser.parse_args()
+    result = json.loads(RESULT.read_text("utf-8")) if RESULT.exists() else {}
+    if options.only in (None, "noise"):
+        found, messages, locales = run_all(options.folder)
+        if options.draw:
+            print_draw(found, options.draw)
+        rates = print_noise(found, messages, locales)
+        if options.folder is None:
+            result["rules"] = rates
+    if options.folder is None:
+        if options.only in (None, "plant"):
+            result["planted"] = print_planting()
+        if options.only in (None, "peers"):
+            print_peers()
+        if options.only in (None, "cost"):
+            result["cost"] = print_cost()
+        RESULT.write_text(json.dumps(result, indent=1, sort_keys=True) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,178 @@
+"""Writes docs/coverage.md: which of the field's checks transcheck makes, and what was measured of each.
+
+    python tools/coverage.py
+
+A row of docs/coverage.tsv counts when every rule it names has at least ten valid cases in its test and was measured: it was
+silent, states a fact, or at least 70 % of its labelled findings were worth acting on, on the texts that benchmarks/classic.json and
+benchmarks/labels/*.jsonl tell of.
+"""
+
+import ast
+import json
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+from transcheck.rules.index import load_index
+
+ROOT = Path(__file__).resolve().parent.parent
+# Their findings state what the file says of itself; there is nothing to judge.
+FACTS = frozenset({"fuzzy-message", "obsolete-message", "untranslated", "stray-previous-text"})
+ENOUGH_CASES = 10
+WORTH = 0.7
+
+
+@dataclass(frozen=True)
+class Row:
+    """One check of the field and the rules that make it."""
+
+    number: int
+    name: str
+    rules: tuple[str, ...]
+    note: str
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What is known of a rule: valid cases of its test, messages it was run on, findings, labels and those worth acting on."""
+
+    cases: int
+    messages: int = 0
+    findings: int = 0
+    labelled: int = 0
+    worth: int = 0
+    is_fact: bool = False
+
+    @property
+    def counts(self) -> bool:
+        """Whether a row may rest on the rule."""
+        if self.cases < ENOUGH_CASES or not (self.messages or self.labelled):
+            return False
+        if self.is_fact:
+            return True
+        if self.labelled:
+            return self.worth >= WORTH * self.labelled
+        return self.findings == 0
+
+
+def read_rows() -> list[Row]:
+    """The rows of the table, in order."""
+    rows = []
+    for line in (ROOT / "docs/coverage.tsv").read_text("utf-8").splitlines():
+        if not line.startswith("#"):
+            number, name, rules, note = line.split("\t")
+            rows.append(Row(int(number), name, tuple(rules.split()), note))
+    return rows
+
+
+def count_cases(path: Path) -> int:
+    """How many valid cases a rule's test has: entries of its tables and of the shared ones, and tests that expect silence."""
+    tree = ast.parse(path.read_text("utf-8"))
+    count = 0
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign | ast.AnnAssign):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            names = {target.id for target in targets if isinstance(target, ast.Name)}
+            if isinstance(node.value, ast.Dict) and any("VALID" in name and "INVALID" not in name for name in names):
+                count += sum(
+                    _spread(value) if key is None else 1
+                    for key, value in zip(node.value.keys, node.value.values, strict=True)
+                )
+            elif isinstance(node.value, ast.List) and any("VALID" in name and "INVALID" not in name for name in names):
+                count += len(node.value.elts)
+    return count
+
+
+def _shared(name: str, variable: str) -> int:
+    tree = ast.parse((ROOT / "tests/rules" / name).read_text("utf-8"))
+    for node in tree.body:
+        if (
+            isinstance(node, ast.Assign)
+            and isinstance(node.value, ast.Dict)
+            and ast.unparse(node.targets[0]) == variable
+        ):
+            return len(node.value.keys)
+    return 0
+
+
+SHARED = {"GOOD_HEADERS": _shared("good_headers.py", "GOOD_HEADERS"), "GOOD": _shared("good_texts.py", "GOOD")}
+
+
+def _spread(value: ast.expr) -> int:
+    """How many entries a `**table` brings."""
+    return next((count for name, count in SHARED.items() if f"{name}." in f"{ast.unparse(value)}."), 0)
+
+
+def measure() -> dict[str, Measured]:
+    """Every built-in rule with what is known of it."""
+    labels: Counter[str] = Counter()
+    worth: Counter[str] = Counter()
+    for path in sorted((ROOT / "benchmarks/labels").glob("*.jsonl")):
+        for line in path.read_text("utf-8").splitlines():
+            label = json.loads(line)
+            labels[label["rule"]] += 1
+            worth[label["rule"]] += bool(label["worth"])
+    rates: dict[str, dict[str, int]] = {}
+    for path in sorted((ROOT / "benchmarks").glob("*.json")):
+        rates |= json.loads(path.read_text("utf-8")).get("rules", {})
+    found = {}
+    for rule in load_index():
+        test = ROOT / f"tests/rules/{rule.group}/test_{rule.id.replace('-', '_')}.py"
+        rate = rates.get(rule.id, {})
+        found[rule.id] = Measured(
+            count_cases(test) if test.exists() else 0,
+            rate.get("messages", 0),
+            rate.get("findings", 0),
+            labels[rule.id],
+            worth[rule.id],
+            rule.id in FACTS,
+        )
+    return found
+
+
+def render(rows: list[Row], measured: dict[str, Measured]) -> str:
+    """The page."""
+    enabled = {rule.id: rule.enabled for rule in load_index()}
+    counted = [
+        row for row in rows if row.rules and all(name in measured and measured[name].counts for name in row.rules)
+    ]
+    made = [row for row in rows if row.rules and all(name in measured for name in row.rules)]
+    lines = [
+        "---",
+        "orphan: true",
+        "---",
+        "",
+        "# Coverage of the field's checks",
+        "",
+        f"{len(rows)} distinct checks exist in the tools of the field. transcheck makes {len(made)} of them; {len(counted)} count: each of their",
+        "rules has at least ten valid cases built like texts of released catalogs, and was measured on released catalogs: it was",
+        "silent there, or seven of ten labelled findings were worth acting on. Made by `python tools/coverage.py` from",
+        "`docs/coverage.tsv`, `benchmarks/classic.json` and the labels.",
+        "",
+        "| row | check | rules | valid cases | findings per 1,000 messages | worth acting on | counts |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    for row in rows:
+        if not row.rules:
+            lines.append(f"| {row.number} | {row.name} | – | | | {row.note} | |")
+            continue
+        known = [measured[name] for name in row.rules if name in measured]
+        rate = ", ".join(f"{1000 * one.findings / one.messages:.3f}" if one.messages else "–" for one in known)
+        share = ", ".join(f"{one.worth}/{one.labelled}" if one.labelled else "–" for one in known)
+        names = ", ".join(f"`{name}`" + ("" if enabled.get(name, True) else " (off)") for name in row.rules)
+        cases = ", ".join(str(one.cases) for one in known)
+        lines.append(
+            f"| {row.number} | {row.name} | {names} | {cases} | {rate} | {share} | {'yes' if row in counted else ''} |"
+        )
+    return "\n".join(lines) + "\n"
+
+
+def main() -> None:
+    """Write the page and say how many rows count."""
+    text = render(read_rows(), measure())
+    (ROOT / "docs/coverage.md").write_text(text, "utf-8")
+    print("\n".join(text.splitlines()[6:8]))
+
+
+if __name__ == "__main__":
+    main()
