@@ -72,7 +72,9 @@ def find_names(registry: Registry, text: str, locale: str | None) -> tuple[Found
     if found is None:
         if len(index.memo) >= _KEEP:
             index.memo.clear()
-        found = index.memo[text] = tuple(_scan(index, text))
+        # The cheap test comes first: most texts have no name.
+        empty = (not index.pairs or text.isascii()) and index.firsts.keys().isdisjoint(_TOKEN.findall(text))
+        found = index.memo[text] = () if empty else tuple(_scan(index, text))
     return found
 
 
@@ -156,11 +158,9 @@ def _is_doubled(prefix: str, form: str) -> bool:
 
 
 def _scan(index: Index, text: str) -> Iterator[Found]:
-    """Leftmost, longest first. The cheap test comes first: most texts have no name."""
+    """Leftmost, longest first."""
     if index.pairs and not text.isascii():
         yield from _scan_all(index, normalise(text))
-        return
-    if index.firsts.keys().isdisjoint(_TOKEN.findall(text)):
         return
     text = normalise(text)
     end = 0
