@@ -16,6 +16,7 @@ _CLASSES = {
     ".": "stop", "․": "stop", "。": "stop", "．": "stop", "｡": "stop", "।": "stop", "॥": "stop", "۔": "stop", "።": "stop", "᙮": "stop",
     "᠃": "stop", "។": "stop", "၊": "stop", "།": "stop", "༎": "stop", "။": "stop", "჻": "stop", "·": "stop",
 }  # fmt: skip
+_LOOKED_FOR = frozenset({*(sign for sign, kind in _CLASSES.items() if kind in ("colon", "question", "ellipsis")), "."})
 _TAIL = re.compile(r"[\s\"'”’»«“)\]}）」』\u200b-\u200f\u202a-\u202e\u2066-\u2069]+\Z")
 # Languages that end questions with another sign (Greek ";") or with a word, and those that write no stop.
 # Languages whose labels end without a sign or with a dash.
@@ -77,6 +78,8 @@ def end_punctuation_mismatch(messages: Sequence[Message], ctx: RuleContext) -> I
     """
     for message in messages:
         for source, target, field in message.pairs:
+            if _LOOKED_FOR.isdisjoint(source[-4:]):
+                continue
             ours, theirs = _ending(source), _ending(target)
             language = language_of(message.catalog.locale)
             if ours == theirs or not target.strip():
