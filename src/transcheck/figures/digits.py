@@ -16,7 +16,7 @@ _BURMESE_ZERO = re.compile("(?<=[၀-၉])ဝ")
 _BIDI = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 _BLANKS = " \u00a0\u202f\u2009"
 _APOSTROPHES = "'’٬"
-_FULLWIDTH = str.maketrans("，．％／：", ",.%/:")
+_FULLWIDTH = str.maketrans("，．％／：∶", ",.%/::")
 
 
 def plain_digits(text: str) -> tuple[str, list[int] | None]:
@@ -32,7 +32,7 @@ def plain_digits(text: str) -> tuple[str, list[int] | None]:
     if _FOREIGN_DIGIT.search(text):
         text = _BURMESE_ZERO.sub("၀", text)
         text = _FOREIGN_DIGIT.sub(lambda match: str(unicodedata.decimal(match.group())), text)
-    return re.sub(r"(?<=\d)[，．／：](?=\d)", lambda match: match.group().translate(_FULLWIDTH), text), offsets
+    return re.sub(r"(?<=\d)[，．／：∶](?=\d)", lambda match: match.group().translate(_FULLWIDTH), text), offsets
 
 
 def read_number(chunk: str, separators: Separators) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -18,12 +18,17 @@ _EXAMPLE = re.compile(
 _LISTING = re.compile(
     r"(?:[^\n]{0,200}\S {3,}\S[^\n]*(?:\n|$)){2}|(?:^|\n)\s*(?:[$#] |[|+]--)|\n {4,}\S|(?:\n[^\n]*){6}"
 )
+# A text for the program and not for readers: "calendar:week_start:0".
+_KEY = re.compile(r"[A-Za-z_]+:[\w:]*$")
+# What a terminal shows: columns, or rows of empty lines.
+_SCREEN = re.compile(r"\S {3,}\S[^\n]{0,200} {3,}\S|\n\n\n\n")
 _LETTER_RUN = re.compile(r"[^\W\d_]{2,}")
 _NUMERIC = frozenset("number year percent money measure date time fraction".split())
 # Beyond so many open figures on a side a text was rewritten or stands for another one.
 _MANY = 4
 # A number at the end of a name ("Button 3") is never spelled.
 _LABEL_END = re.compile(r"\s*(?:$|[).,:;\]\"”»])")
+_LONGEST_NAME = 80
 _SEVERAL = 3
 _NINES = 4
 # Beyond a dozen, languages without a table of words write digits too.
@@ -34,7 +39,12 @@ _SAMPLE_AMOUNT = 10_000
 def weigh_changed(sides: tuple[Side, Side], one: Figure, other: Figure, *, pairs: int) -> str:
     """What a changed figure weighs."""
     source, target = sides
-    if _is_sample(source, one) or (pairs > 1 and (pairs > _MANY or _EXAMPLE.search(source.text))):
+    if (
+        _is_sample(source, one)
+        or _KEY.match(source.text)
+        or _SCREEN.search(source.text)
+        or (pairs > 1 and (pairs > _MANY or _EXAMPLE.search(source.text)))
+    ):
         return "adapted"
     if pairs >= _SEVERAL and (_is_listing(source.text) or _is_listing(target.text)):
         return "adapted"
@@ -70,8 +80,14 @@ def weigh_lone(figure: Figure, side: Side, other: Side, *, open_figures: int) ->
         return "adapted"
     if open_figures >= _SEVERAL and (_is_listing(side.text) or _is_listing(other.text)):
         return "adapted"
-    if figure.value in _SMALL or figure.kind in {"identifier", "version"}:
+    if _SCREEN.search(side.text) or _SCREEN.search(other.text):
+        return "adapted"
+    if figure.value in _SMALL or figure.kind in {"identifier", "version"} or _is_dropped_remark(side, figure, other):
         return "minor"
+    if open_figures > 1 and set(figure.values) & {
+        value for each in other.figures for value in (*each.values, *each.parts)
+    }:
+        return "minor"  # "A (700-300); B (700-300)" said once
     if _is_list_mark(side.text, figure):
         return "minor"
     spellable = figure.value.isdecimal() and len(figure.value) <= 2 and int(figure.value) <= _DOZEN
@@ -79,6 +95,14 @@ def weigh_lone(figure: Figure, side: Side, other: Side, *, open_figures: int) ->
     if spellable and figure.unit[:10] in {"", "u:duration"} and not has_words(other.locale):
         return "minor"
     return "likely"
+
+
+def _is_dropped_remark(side: Side, figure: Figure, other: Side) -> bool:
+    """Whether a short name lost its remark in brackets: "Irish, Middle (900-1200)"."""
+    opened = side.text.rfind("(", 0, figure.start)
+    if opened < 0 or ")" in side.text[opened : figure.start] or len(side.text) > _LONGEST_NAME:
+        return False
+    return "(" not in other.text and "（" not in other.text
 
 
 def weigh_money(sides: tuple[Side, Side], one: Figure, other: Figure) -> str:

@@ -208,6 +208,8 @@ def _parts(figure: Figure) -> tuple[str, ...]:
         minutes = int(figure.values[-1][1:])
         return (f"h{minutes // 60 % 12}", *(part for part in figure.parts[1:] if part != "0"))
     parts = figure.parts or (figure.value,)
+    if figure.value.endswith(".00"):
+        parts = parts[:-1]  # "18.00" may be an hour
     return tuple(part for part in parts if not part.startswith("m"))
 
 

@@ -24,6 +24,7 @@ _TAIL = re.compile(
     r"(?:[-_./]?[A-Za-z]{1,12}(?:[-_./]?\d{1,8})+)+[A-Za-z]{0,12}(?![A-Za-z])|[A-Z]{2,12}(?![a-z])|[DG](?!\w)"
 )
 _DIMENSIONS = frozenset("DG")
+_NOON = 12
 _LETTERED = re.compile(r"(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{7,64}(?![\w])")
 _VULGAR = {
     "½": "0.5",
@@ -166,6 +167,11 @@ def _read_whole(text: str, start: int, end: int, locale: str | None) -> Figure |
         half, last = _read_half(text, start, found.end(), locale)
         values, parts = dates.read_time(found, half)
         return Figure(start, last, "", "time", values, "", parts)
+    if end - start <= 2 and 1 <= int(text[start:end]) <= _NOON:
+        half, last = _read_half(text, start, end, locale)
+        if half and last > end:
+            hour = int(text[start:end]) % _NOON + (_NOON if half == "pm" else 0)
+            return Figure(start, last, "", "time", (f"t{hour * 60}",), "", (str(hour),))
     return None
 
 

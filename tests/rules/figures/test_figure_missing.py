@@ -1,7 +1,7 @@
 """Cases of figure-missing."""
 
 import pytest
-from rules.harness import Case, check_invalid, check_valid, table
+from rules.harness import Case, check_invalid, check_valid, run_rule, table
 
 from transcheck.model import Severity
 
@@ -22,6 +22,10 @@ VALID = {
     "ordinal": Case("the 3rd file", "le troisième fichier", "fr"),
     "in-a-name": Case("10 files", "files10.txt", "nb"),
 }
+REMARKS = {
+    "remark-of-a-name": Case("Irish, Middle (900-1200)", "中古愛爾蘭語", "zh_HK"),
+    "said-once": Case("Official (700-300 BCE); Imperial (700-300 BCE)", "Imperiale (700-300 a.C.)", "it"),
+}
 INVALID = {
     "members": Case("The network has 150 members.", "⟦La red tiene muchos miembros.⟧", "es", severity=Severity.WARNING),
     "percent": Case("It grew by 12 %.", "⟦Det vokste.⟧", "nb", severity=Severity.WARNING),
@@ -38,3 +42,8 @@ def test_valid(case):
 @pytest.mark.parametrize("case", table(INVALID))
 def test_invalid(case):
     check_invalid("figure-missing", case)
+
+
+@pytest.mark.parametrize("case", table(REMARKS))
+def test_dropped_remarks_are_information(case):
+    assert {finding.severity for finding in run_rule("figure-missing", case)} == {Severity.INFO}
