@@ -266,6 +266,9 @@ def main() -> None:
     parser.add_argument("--half", choices=("tune", "report"), default="report")
     parser.add_argument("--oracle", type=int, default=40)
     options = parser.parse_args()
+    if not options.sample:
+        # First: Babel writes "16 M11 1972" in Khmer and Urdu once it has loaded certain other locales.
+        print_oracle(options.oracle)
     messages: Counter[str] = Counter()
     told: list[Told] = []
     clean: list[Pair] = []
@@ -278,7 +281,6 @@ def main() -> None:
     if options.sample:
         write_sample(told, int(options.sample[0]), Path(options.sample[1]))
         return
-    print_oracle(options.oracle)
     print_alarms(options.half, told, messages)
     drawn = random.Random(SEED).sample(clean, min(9000, len(clean)))
     print_planted(options.half, drawn)

@@ -82,6 +82,8 @@ def weigh_lone(figure: Figure, side: Side, other: Side, *, open_figures: int) ->
         return "adapted"
     if _SCREEN.search(side.text) or _SCREEN.search(other.text):
         return "adapted"
+    if open_figures > 1 and _EXAMPLE.search(side.text):
+        return "adapted"  # "e.g. 15:30, 2:35 pm": half of the examples is enough where there is one clock
     if figure.value in _SMALL or figure.kind in {"identifier", "version"} or _is_dropped_remark(side, figure, other):
         return "minor"
     if open_figures > 1 and set(figure.values) & {
