@@ -83,10 +83,15 @@ def is_image(kind: str) -> bool:
 
 @lru_cache(maxsize=4)
 def read_page(project: Project) -> Page | None:
-    """The page of a keyed project with at least two versions, None where there is nothing to compare."""
+    """The page of a keyed project with at least two versions, None where there is nothing to compare.
+
+    Keyed strings of a program are no page: blocks of a page have a section, or a place in their own version.
+    """
     if not project.keyed:
         return None
     keys = tuple(project.keys)
+    if sum("/" in msgid for _, msgid in keys) * 2 < len(keys) and not _has_places(project):
+        return None
     versions = [_version(locale, catalog, keys) for locale, catalog in project.catalogs.items()]
     filled = {version.locale: version for version in versions if version.blocks}
     if len(filled) < 2:
@@ -95,6 +100,11 @@ def read_page(project: Project) -> Page | None:
     declared = frozenset(one.key for one in read_declarations(project) if one.verb == "only-in")
     ordered = dict(sorted(filled.items(), key=lambda item: (item[0] != source, item[0])))
     return Page(keys, {key: _kind(project, key) for key in keys}, ordered, source, declared)
+
+
+def _has_places(project: Project) -> bool:
+    """Whether the first messages of some version stand at a place of that version."""
+    return any(find_origin(message) for catalog in project.catalogs.values() for message in catalog.translated[:20])
 
 
 def _version(locale: str, catalog: Catalog, keys: tuple[Key, ...]) -> Version:

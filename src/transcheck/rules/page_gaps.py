@@ -7,8 +7,9 @@ from transcheck.rules.context import RuleContext
 from transcheck.rules.page import Key, Page, read_page, section_of
 from transcheck.rules.page_parity import Gap, ListDifference, find_gaps, find_list_differences
 
-# From here on single findings tell less than their number: a version that is half done is one finding.
-_MANY = 4
+# From here on single findings tell less than their number: a version that is half done, or full of holes, is one.
+_MANY_OF_HALF = 4
+_MANY = 10
 
 
 def report_gaps(project: Project, ctx: RuleContext, *, extra: bool) -> Iterator[Finding]:
@@ -24,7 +25,7 @@ def report_gaps(project: Project, ctx: RuleContext, *, extra: bool) -> Iterator[
     for locale, gaps in by_locale.items():
         total = len(page.versions[gaps[0].locale if extra else gaps[0].other].blocks)
         count = sum(len(gap.keys) for gap in gaps)
-        if len(gaps) >= _MANY and count * 2 > total:
+        if len(gaps) >= _MANY or (len(gaps) >= _MANY_OF_HALF and count * 2 > total):
             keys = tuple(key for gap in gaps for key in gap.keys)
             yield _report(page, Gap(locale, gaps[0].other, keys, extra), ctx, total)
         else:

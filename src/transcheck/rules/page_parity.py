@@ -84,6 +84,7 @@ def find_list_differences(page: Page) -> Iterator[ListDifference]:
 
 def _compare_list(page: Page, name: str, keys: Sequence[Key], *, sections: bool) -> Iterator[ListDifference]:
     unit: Callable[[Key], Hashable] = section_of if sections else lambda key: key
+    known = frozenset(keys)
     present = {
         locale: {unit(key): None for key in keys if key in version.blocks} for locale, version in page.versions.items()
     }
@@ -93,7 +94,7 @@ def _compare_list(page: Page, name: str, keys: Sequence[Key], *, sections: bool)
             one: tuple(key for key in keys if unit(key) in filled[one] and unit(key) not in filled[two])
             for one, two in ((locale, other), (other, locale))
         }
-        own = [key for key in page.versions[locale].blocks if unit(key) in filled[locale] and key in keys]
+        own = [key for key in page.versions[locale].blocks if key in known and unit(key) in filled[locale]]
         heads = (
             [] if sections else [key for key in page.keys if section_of(key) == name and is_heading(page.kinds[key])]
         )

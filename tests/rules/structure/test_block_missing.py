@@ -17,7 +17,15 @@ VALID = {
     "item of a list of another length": {"nb": ["a/item-1: En", "a/item-2: To"], "en": ["a/item-1: One"]},
     "source alone of three": {"nb": NB, "en": EN[:3], "fr": FR[:3]},
 }
+STRINGS = [f"login.text{number}: Tekst nummer {number}" for number in range(20)]
 INVALID = {
+    "full of holes": (
+        {
+            "nb": LONG + [f"last/{n}: Slutt {n}" for n in range(20)],
+            "en": [*LONG[::2], *(f"last/{n}: End {n}" for n in range(20))],
+        },
+        [("en", "page/1", "en lacks 10 of the 40 blocks that nb has")],
+    ),
     "one": ({"nb": NB, "en": [*EN[:2], EN[3]]}, [("en", "page/rules", "en lacks a block that nb has: “Vis hensyn”")]),
     "neighbours": (
         {"nb": NB, "en": [EN[0], EN[3]]},
@@ -100,3 +108,8 @@ def test_no_hole(case):
 
 def test_short_documents_have_no_usual_state():
     assert document(12, untranslated={7}) == []
+
+
+def test_strings_of_a_program_are_no_page():
+    assert run_page("block-missing", {"nb": STRINGS, "en": STRINGS[::3]}, placed=False) == []
+    assert len(run_page("block-missing", {"nb": STRINGS, "en": STRINGS[::3]}, placed=True)) == 1
