@@ -3,6 +3,8 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import reduce
+from operator import or_
 from typing import Any
 
 from transcheck.cldr.locales import language_of
@@ -85,21 +87,23 @@ def run_rules(
     shared.project = project
     outcome = Outcome()
     runner = _Runner(outcome, crashed, reraise)
+    everything = 0
     for catalog in project.all_catalogs:
         contexts = list(selection.for_catalog(catalog))
         traits = _catalog_traits(catalog, project, shared)
         on_messages = [one for one in contexts if one.rule.scope is Scope.MESSAGE]
-        _run_catalog(catalog, on_messages, traits, runner, choice)
+        features = _run_catalog(catalog, on_messages, traits, runner, choice)
+        everything |= features
         for context in contexts:
             if context.rule.scope is Scope.CATALOG:
-                if context.rule.where in traits:
+                if context.rule.where in traits and _has(features, context):
                     runner.run(context, catalog, catalog)
                 outcome.coverage.append(_coverage(context.rule, catalog, len(catalog.messages)))
     first = next(iter(project.all_catalogs), None)
     traits = _project_traits(project, shared)
     for context in selection.contexts:
         if context.rule.scope is Scope.PROJECT and first is not None:
-            if context.rule.where in traits:
+            if context.rule.where in traits and _has(everything, context):
                 runner.run(context, project, first)
             outcome.coverage += [_coverage(context.rule, one, len(one.translated)) for one in project.catalogs.values()]
     shared.texts.clear()
@@ -129,6 +133,7 @@ def _project_traits(project: Project, shared: Shared) -> set[Where]:
         Where.KEYED: project.keyed,
         Where.VERSIONS: len(project.catalogs) > 1,
         Where.CLAIMS: shared.may_claim,
+        Where.PAGES: project.keyed or any(catalog.layout.mentions("\n#:") for catalog in catalogs),
         Where.DIRECTIVES: any(catalog.layout.mentions("transcheck:") for catalog in catalogs),
     }
     return {where for where, met in found.items() if met}
@@ -160,10 +165,12 @@ class _Runner:
 
 def _run_catalog(
     catalog: Catalog, contexts: Sequence[RuleContext], traits: set[Where], runner: _Runner, choice: Choice
-) -> None:
-    """MESSAGE rules on one catalog: each gets the messages that have what it needs, if there are any."""
-    if not contexts:
-        return
+) -> int:
+    """MESSAGE rules on one catalog: each gets the messages that have what it needs, if there are any.
+
+    Returns:
+        The features of all messages together.
+    """
     pairs = [] if catalog.is_template else [one for one in catalog.messages if choice.worth_checking(one)]
     texts = pairs
     if any(one.carries_source for one in catalog.messages):
@@ -174,10 +181,21 @@ def _run_catalog(
     sizes = {Reads.PAIRS: len(compared), Reads.TEXTS: len(texts)}
     for context in contexts:
         rule = context.rule
-        batch = _batch(by_feature[rule.reads], rule.needs) if rule.where in traits else []
+        batch = _batch(by_feature[rule.reads], _needs(context)) if rule.where in traits else []
         if batch:
             runner.run(context, batch, catalog)
         runner.outcome.coverage.append(_coverage(rule, catalog, sizes[rule.reads]))
+    return reduce(or_, (*by_feature[Reads.PAIRS], *by_feature[Reads.TEXTS]), 0)
+
+
+def _needs(context: RuleContext) -> int:
+    """What a rule needs; one whose options were changed may look for anything."""
+    return int(context.rule.needs) if context.options == context.rule.options else 0
+
+
+def _has(features: int, context: RuleContext) -> bool:
+    needs = _needs(context)
+    return not needs or bool(features & needs)
 
 
 def _group(messages: Sequence[Message]) -> dict[int, list[Message]]:
@@ -198,8 +216,7 @@ def _group(messages: Sequence[Message]) -> dict[int, list[Message]]:
     return groups
 
 
-def _batch(groups: Mapping[int, list[Message]], needs: Feature) -> list[Message]:
-    wanted = int(needs)
+def _batch(groups: Mapping[int, list[Message]], wanted: int) -> list[Message]:
     batch: list[Message] = []
     for features, messages in groups.items():
         if not wanted or features & wanted:

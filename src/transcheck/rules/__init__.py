@@ -29,7 +29,7 @@ class Where(Enum):
 
     PROBLEMS: the reader met one. DIRECTIVES: a comment speaks to transcheck. PLURALS: a message has plural forms.
     TEMPLATE: the domain has one. KEYED: msgids are keys. VERSIONS: there are two catalogs or more. CLAIMS: rule files
-    beyond the packs of names are on. NEVER: the finding is made elsewhere.
+    beyond the packs of names are on. PAGES: msgids are keys, or references tell where on a page a text stands. NEVER: the finding is made elsewhere.
     """
 
     ANY = "any"
@@ -40,6 +40,7 @@ class Where(Enum):
     KEYED = "keyed"
     VERSIONS = "versions"
     CLAIMS = "claims"
+    PAGES = "pages"
     NEVER = "never"
 
 
@@ -90,7 +91,8 @@ def rule(
         severity: default severity.
         certainty: default certainty; `ctx.finding` can lower both for one finding.
         scope: MESSAGE gives `Sequence[Message]`, CATALOG a `Catalog`, PROJECT a `Project`.
-        needs: features of which a message must have at least one (source or target) to be handed over.
+        needs: features of which a message must have at least one (source or target) to be handed over; a CATALOG or
+            PROJECT rule is called if some message has one.
         where: what a catalog or project must be for the rule to be called.
         reads: whether the rule compares pairs or reads single texts (MESSAGE scope).
         locales: languages (`fr`) or locales (`pt_BR`) the rule is for; empty for all.

@@ -9,6 +9,7 @@ from typing import Any
 from transcheck.model import Catalog, Certainty, Edit, Evidence, Finding, Fix, Message, Reading, Related, Severity, Span
 from transcheck.po.plural import PluralRule, parse_plural_forms
 from transcheck.rules.context import RuleContext
+from transcheck.text.features import Feature
 from transcheck.text.patterns import PatternTooSlow, pattern_error
 from transcheck.text.placeholders.explain import Defect, find_defects
 from transcheck.text.placeholders.formats import Format, declares_format, find_formats
@@ -264,4 +265,15 @@ def _make_finding(message: Message, told: Told, ctx: RuleContext, title: str) ->
     )
 
 
+# Where there is none of these and no flag of a format, there is no placeholder.
+PLACEHOLDER_SIGNS = (
+    Feature.FORMAT
+    | Feature.PERCENT
+    | Feature.BRACE
+    | Feature.DOLLAR
+    | Feature.AT
+    | Feature.TAG
+    | Feature.HASH
+    | Feature.COLON
+)
 OPTIONS: dict[str, Any] = {"syntaxes": [], "patterns": [], "detect": True}

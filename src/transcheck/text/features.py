@@ -11,7 +11,7 @@ class Feature(IntFlag):
     """Things found anywhere in a message's source or target texts. ANY asks for nothing.
 
     CASELESS: a letter of a script without capitals. NAME: what may hold a name of the world, a capital letter that is
-    not the first letter of its text, or a caseless one. FORMAT: the message has a flag for a format (`c-format`).
+    not the first letter of its text, or a caseless one. LIST: a character that parts the members of a list. FORMAT: the message has a flag for a format (`c-format`).
     """
 
     ANY = 0
@@ -48,6 +48,8 @@ class Feature(IntFlag):
     CASELESS = 1 << 30
     NAME = 1 << 31
     FORMAT = 1 << 32
+    BAR = 1 << 33
+    LIST = 1 << 34
 
 
 _CHARACTERS = {
@@ -69,6 +71,8 @@ _CHARACTERS = {
     "*": Feature.ASTERISK,
     '"': Feature.QUOTE,
     "#": Feature.HASH,
+    "|": Feature.BAR,
+    **dict.fromkeys(",;•、،؛；：·", Feature.LIST),
     "~": Feature.TILDE,
     " ": Feature.WORDS,
     "(": Feature.PARENTHESIS,

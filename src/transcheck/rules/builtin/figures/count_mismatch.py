@@ -25,7 +25,7 @@ _OPENING = 12
 @rule(
     "count-mismatch",
     certainty=Certainty.LIKELY,
-    needs=Feature.WORDS | Feature.NON_ASCII,
+    needs=Feature.LIST | Feature.COLON | Feature.NEWLINE,
     reads=Reads.TEXTS,
     messages={"differs": "“{stated}” are announced, and {found} follow"},
 )

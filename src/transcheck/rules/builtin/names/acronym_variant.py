@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from transcheck.model import Catalog, Certainty, Evidence, Finding, Message, Reading, Scope, Severity, Span
 from transcheck.names.acronyms import find_spellings, variant_pattern
-from transcheck.rules import RuleContext, rule
+from transcheck.rules import Feature, RuleContext, rule
 from transcheck.rules.name_pairs import read_side
 
 
 @rule(
     "acronym-variant",
     scope=Scope.CATALOG,
+    needs=Feature.CAPITALS,
     severity=Severity.INFO,
     certainty=Certainty.LIKELY,
     messages={"variant": "“{rare}” here, “{usual}” elsewhere in this version"},

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 
 from transcheck.model import Finding, Message
 from transcheck.rules import RuleContext, Severity, rule
-from transcheck.rules.placeholders import OPTIONS, find_placeholder_findings
+from transcheck.rules.placeholders import OPTIONS, PLACEHOLDER_SIGNS, find_placeholder_findings
 
 
 @rule(
     "placeholder-order",
+    needs=PLACEHOLDER_SIGNS,
     severity=Severity.ERROR,
     messages={
         "order": "“{found}” stands where the program fills in “{name}”",

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 
 from transcheck.model import Finding, Message
 from transcheck.rules import RuleContext, Severity, rule
-from transcheck.rules.placeholders import OPTIONS, find_placeholder_findings
+from transcheck.rules.placeholders import OPTIONS, PLACEHOLDER_SIGNS, find_placeholder_findings
 
 
 @rule(
     "placeholder-type",
+    needs=PLACEHOLDER_SIGNS,
     severity=Severity.ERROR,
     messages={
         "type": "“{found}” is for another kind of value ({other}) than “{name}” of the source ({kind})",

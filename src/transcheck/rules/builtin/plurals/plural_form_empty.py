@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from transcheck.model import Finding, Message, Span
-from transcheck.rules import RuleContext, Severity, rule
+from transcheck.rules import RuleContext, Severity, Where, rule
 
 
 @rule(
     "plural-form-empty",
+    where=Where.PLURALS,
     severity=Severity.ERROR,
     messages={"empty": "form {form} of {count} is empty"},
 )

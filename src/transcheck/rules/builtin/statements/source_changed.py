@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 
 from transcheck.confirmed import find_changes, read_confirmation
 from transcheck.model import Certainty, Evidence, Finding, Message, Reading, Severity, Span
-from transcheck.rules import RuleContext, rule
+from transcheck.rules import RuleContext, Where, rule
 
 _SHOWN = 6
 
 
 @rule(
     "source-changed",
+    where=Where.DIRECTIVES,
     severity=Severity.WARNING,
     certainty=Certainty.CERTAIN,
     messages={

@@ -5,13 +5,14 @@ from datetime import date
 
 from transcheck.model import Certainty, Evidence, Finding, Message, Project, Reading, Scope, Severity, Span
 from transcheck.names.validity import never_together
-from transcheck.rules import RuleContext, rule
+from transcheck.rules import Feature, RuleContext, rule
 from transcheck.rules.current_names import CurrentName, dated_fact, find_current_names, known_interval
 
 
 @rule(
     "versions-differ-in-time",
     scope=Scope.PROJECT,
+    needs=Feature.NAME,
     severity=Severity.WARNING,
     certainty=Certainty.LIKELY,
     absorbs=["name-expired"],

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from transcheck.model import Certainty, Finding, Project, Scope, Severity
-from transcheck.rules import RuleContext, rule
+from transcheck.rules import RuleContext, Where, rule
 from transcheck.rules.page_gaps import report_gaps
 
 
 @rule(
     "block-extra",
     scope=Scope.PROJECT,
+    where=Where.PAGES,
     severity=Severity.WARNING,
     certainty=Certainty.LIKELY,
     messages={

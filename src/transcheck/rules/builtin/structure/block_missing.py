@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from transcheck.model import Certainty, Finding, Project, Scope, Severity
-from transcheck.rules import RuleContext, rule
+from transcheck.rules import RuleContext, Where, rule
 from transcheck.rules.document_pages import HolePage, find_hole_pages
 from transcheck.rules.page_gaps import report_gaps
 
@@ -13,6 +13,7 @@ _WIDTH = 60
 @rule(
     "block-missing",
     scope=Scope.PROJECT,
+    where=Where.PAGES,
     severity=Severity.WARNING,
     certainty=Certainty.LIKELY,
     messages={

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from transcheck.model import Certainty, Evidence, Finding, Project, Reading, Scope, Severity
-from transcheck.rules import RuleContext, rule
+from transcheck.rules import RuleContext, Where, rule
 from transcheck.rules.page import Key, Page, read_page, section_of
 from transcheck.rules.page_parity import ListDifference, find_list_differences
 
@@ -11,6 +11,7 @@ from transcheck.rules.page_parity import ListDifference, find_list_differences
 @rule(
     "list-length",
     scope=Scope.PROJECT,
+    where=Where.PAGES,
     severity=Severity.WARNING,
     certainty=Certainty.LIKELY,
     messages={

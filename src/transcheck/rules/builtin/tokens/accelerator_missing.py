@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from transcheck.model import Catalog, Finding, Message, Span
-from transcheck.rules import Certainty, RuleContext, Scope, Severity, rule
+from transcheck.rules import Certainty, Feature, RuleContext, Scope, Severity, rule
 
 # GTK marks the key with "_", Qt and Windows with "&", LibreOffice with "~". The mark stands before a letter or digit, once,
 # and not inside a name (`foo_bar`) or a reference (`&amp;`).
@@ -26,6 +26,7 @@ _HABIT = 0.9
     severity=Severity.INFO,
     certainty=Certainty.LIKELY,
     scope=Scope.CATALOG,
+    needs=Feature.UNDERSCORE | Feature.AMPERSAND | Feature.TILDE,
     messages={"missing": "no “{mark}” marks a key, as in the source “{source}”"},
 )
 def accelerator_missing(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:

@@ -14,7 +14,7 @@ _KDE = re.compile(r"_: [^\n]{1,200}\n")
 @rule(
     "context-in-translation",
     certainty=Certainty.LIKELY,
-    needs=Feature.LETTER,
+    needs=Feature.BAR | Feature.UNDERSCORE,
     messages={"kept": "the context “{text}” of the source is no part of the text"},
 )
 def context_in_translation(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:

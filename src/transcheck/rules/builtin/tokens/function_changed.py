@@ -11,7 +11,7 @@ from transcheck.text.tokens import find_functions, missing_tokens, new_tokens
 @rule(
     "function-changed",
     certainty=Certainty.LIKELY,
-    needs=Feature.LETTER,
+    needs=Feature.PARENTHESIS,
     messages={"changed": "{old} became {new}", "missing": "{old} is missing"},
 )
 def function_changed(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
