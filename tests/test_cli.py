@@ -73,6 +73,7 @@ MISTAKES = {
     "bad-report": (["check", ".", "--report", "html"], "FORMAT=PATH"),
     "missing-config": (["check", "--config", "nowhere.toml"], "nowhere.toml"),
     "missing-rules-dir": (["check", "--rules-dir", "nowhere"], "--rules-dir"),
+    "explain-unknown": (["explain", "sintax-error"], "did you mean “syntax-error”?"),
     "stdin-name-without-stdin": (["check", ".", "--stdin-filename", "x.po"], "--stdin-filename"),
 }
 
@@ -188,6 +189,14 @@ def test_excluded_paths(project, capsys):
 def test_explain_shows_the_page(project, capsys):
     assert main(["explain", "rule-crashed"]) == 0
     assert "exit status is 3" in capsys.readouterr().out
+
+
+def test_explain_shows_what_is_known_of_a_name(project, capsys):
+    assert main(["explain", "MINUSMA"]) == 0
+    out = capsys.readouterr().out
+    assert "Mali" in out
+    assert "2023-12-31" in out
+    assert "2690" in out
 
 
 def test_rules_lists_every_rule(project, capsys):

@@ -31,7 +31,7 @@ from transcheck.model import (
     Run,
 )
 from transcheck.report.pages import build_page
-from transcheck.resources import find_packs, packs_folder
+from transcheck.resources import find_packs
 from transcheck.revision import read_revision
 from transcheck.rules.context import Shared
 from transcheck.selecting import broken_declarations, load_all_packs, load_rules, make_selection, select_rules
@@ -260,12 +260,7 @@ def _merge(results: Sequence[ProjectResult], settings: Settings, root: Path, acc
 
 def _pack_versions(settings: Settings) -> dict[str, str]:
     """Shipped pack -> hash of its file; configured rule files are part of the configuration's hash by their names."""
-    folder = packs_folder()
-    return {
-        path.relative_to(folder).with_suffix("").as_posix() if folder else path.stem: "sha256:"
-        + hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in find_packs(settings.packs)
-    }
+    return {path.stem: "sha256:" + hashlib.sha256(path.read_bytes()).hexdigest() for path in find_packs(settings.packs)}
 
 
 def _hash_settings(settings: Settings) -> str:

@@ -10,7 +10,7 @@ from transcheck.po.faults import Fault
 # The header's beginning; its strings are searched up to the next blank line, whatever is wrong with them. An entry with
 # msgctxt (group 1) is none.
 _HEADER = re.compile(
-    rb"""^[ \t]*+(msgctxt[ \t]*+(?:"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+"[ \t\r\n\f\v]*+)++)?+
+    rb"""^[ \t]*+(?>(msgctxt[ \t]*+(?>(?:"[^"\\\n]*+(?>(?:\\.[^"\\\n]*+)*)"[ \t\r\n\f\v]*+)+))?)
     msgid[ \t]*+""[ \t\r\n\f\v]*+msgstr[ \t]*+(?=["\r\n])""",
     re.MULTILINE | re.VERBOSE,
 )

@@ -22,8 +22,8 @@ from transcheck.po.lexing import (
 )
 
 _KEYWORDS = ("msgctxt", "msgid", "msgid_plural", "msgstr", "domain")
-_WORD = re.compile(rb"([A-Za-z_][\w$]*+)[ \t\r\f\v]*+(?:\[([^\]\n\"]*+)\][ \t\r\f\v]*+)?+")
-_CLOSED = re.compile(rb'"[^"\\\n]*+(?:\\[\s\S][^"\\\n]*+)*+"[ \t\r\f\v]*+')
+_WORD = re.compile(rb"([A-Za-z_][\w$]*+)[ \t\r\f\v]*+(?>(?:\[([^\]\n\"]*+)\][ \t\r\f\v]*+)?)")
+_CLOSED = re.compile(rb'"[^"\\\n]*+(?>(?:\\[\s\S][^"\\\n]*+)*)"[ \t\r\f\v]*+')
 _CONFLICT = re.compile(rb"(?:<{7}|\|{7}|={7}|>{7})(?=[ \t\r\n]|\Z)")
 _COMMENT_LINE = re.compile(rb"[ \t\r\n\f\v]*+(?:#~[ \t\r\f\v]*+)?(#[^\n]*+)\n?")
 _LONGEST_QUOTE = 40

@@ -24,7 +24,7 @@ from transcheck.po.places import Place, Run, TextMap, map_text
 
 _COMMENT = re.compile(rb"[ \t\r\n\f\v]*+(?:#~[ \t\r\f\v]*+(?=#))?#(~?)([^\n]*+)\n?")
 # Names with blanks stand between U+2068 and U+2069.
-_REFERENCE = re.compile("\u2068([^\u2069]*+)\u2069(?::([0-9]++))?+|(\\S+?)(?::([0-9]++))?(?=\\s|\\Z)")
+_REFERENCE = re.compile("\u2068([^\u2069]*+)\u2069(?>(?::([0-9]++))?)|(\\S+?)(?::([0-9]++))?(?=\\s|\\Z)")
 _GROUPS = {"msgctxt": CONTEXT, "msgid": ID, "msgid_plural": PLURAL, "msgstr": TEXT}
 _NO_COMMENT = (".", ":", ",", "=", "|", "!")
 _MOST_DIGITS = 9

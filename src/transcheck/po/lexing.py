@@ -2,7 +2,8 @@ r"""The grammar of a PO file as regular expressions: an entry, the strings in it
 
 Everything here works on UTF-8 bytes: a byte below 0x80 is that ASCII character and nothing else, so structure is
 found without decoding, offsets are exact places in the file, and only texts are decoded. All repeats are possessive:
-no input makes them go back over more than a constant number of bytes.
+no input makes them go back over more than a constant number of bytes. A group is repeated in an atomic group,
+`(?>(?:...)*)`: Python before 3.11.5 misreads `(?:...)*+`.
 
 An entry is whatever there is of comments, msgctxt, msgid, msgid_plural and msgstr, in this order. A good message is an
 entry that has what it needs; what is wrong with another one follows from the parts it lacks.
@@ -15,10 +16,10 @@ from collections.abc import Iterator
 _BLANKS = rb"[ \t\r\f\v]*+"
 _BLANK_LINES = rb"[ \t\r\n\f\v]*+"
 # Between the parts of an obsolete message every line begins with "#~".
-_OBSOLETE_GAP = _BLANKS + rb"(?:\n" + _BLANK_LINES + rb"\#~(?!\|)" + _BLANKS + rb")*+"
+_OBSOLETE_GAP = _BLANKS + rb"(?>(?:\n" + _BLANK_LINES + rb"\#~(?!\|)" + _BLANKS + rb")*)"
 # A backslash at the end of a line joins it with the next one, as gettext has it.
-_STRING = rb'"[^"\\\n]*+(?:\\[\s\S][^"\\\n]*+)*+"'
-_STRINGS = _STRING + rb"(?:GAP" + _STRING + rb")*+"
+_STRING = rb'"[^"\\\n]*+(?>(?:\\[\s\S][^"\\\n]*+)*)"'
+_STRINGS = _STRING + rb"(?>(?:GAP" + _STRING + rb")*)"
 # Most texts are one string without escapes: its inside is the first group, any other text with its quotes the second.
 _FIELD = rb'(?:"([^"\\\n]*+)"(?!GAP")|(' + _STRINGS + rb"))"
 _FORM = rb"\[GAP[0-9]++GAP\]GAP" + _STRINGS
@@ -30,7 +31,7 @@ _PARTS = rb"""
     (?: msgctxt (?![\w$]) GAP FIELD )?
     (?: GAP () msgid (?![\w$]) GAP FIELD )?
     (?: GAP msgid_plural (?![\w$]) GAP FIELD )?
-    (?: GAP msgstr (?![\w$]) GAP (?: FIELD | (FORM (?:GAP msgstr GAP FORM)*+) ) )?
+    (?: GAP msgstr (?![\w$]) GAP (?: FIELD | (FORM (?>(?:GAP msgstr GAP FORM)*)) ) )?
 """
 
 
@@ -39,19 +40,19 @@ def _entry(start: bytes, gap: bytes) -> re.Pattern[bytes]:
     return re.compile(pattern, re.VERBOSE)
 
 
-_REST = rb"[^\n]*+(?:\n" + _BLANK_LINES + rb")?+"
+_REST = rb"[^\n]*+(?>(?:\n" + _BLANK_LINES + rb")?)"
 # A line "#~" with nothing or with a comment after it is a comment.
 _COMMENT = rb"\#(?!~" + _BLANKS + rb"[^\s\#|])" + _REST
-COMMENTS = re.compile(rb"(?:" + _COMMENT.replace(rb"\#", b"#") + rb")*+")
+COMMENTS = re.compile(rb"(?>(?:" + _COMMENT.replace(rb"\#", b"#") + rb")*)")
 # Comments come with their one line of flags last, as gettext writes them, or are odd.
 _LEAD = (
-    rb"()(?:\#(?![,~|=!])"
+    rb"()(?>(?:\#(?![,~|=!])"
     + _REST
-    + rb")*+(?:\#,([^\n]*+)(?:\n"
+    + rb")*)(?:\#,([^\n]*+)(?>(?:\n"
     + _BLANK_LINES
-    + rb")?+)?(?:()(?:"
+    + rb")?))?(?:()(?>(?:"
     + _COMMENT
-    + rb")++)?"
+    + rb")+))?"
 )
 LIVE = _entry(_BLANK_LINES + _LEAD, _BLANK_LINES)
 # An obsolete entry stands where LIVE ends after the comments.
@@ -59,12 +60,12 @@ OBSOLETE = _entry(rb"()(?:(?!)()())?\#~" + _BLANKS, _OBSOLETE_GAP)
 PREVIOUS = _entry(rb"()(?:(?!)()())?", _BLANK_LINES)
 DOMAIN = re.compile(rb"domain(?![\w$])" + _BLANK_LINES + _STRING)
 
-_ANY_GAP = rb"(?:[ \t\r\n\f\v]|\#~)*+"
+_ANY_GAP = rb"(?>(?:[ \t\r\n\f\v]|\#~)*)"
 _FORM_PARTS = re.compile((rb"\[GAP([0-9]++)GAP\]GAP(" + _STRINGS + rb")").replace(b"GAP", _ANY_GAP))
 # One string; what stands between two of them (blanks, line ends, "#~") says nothing.
-_PIECE = re.compile(rb'"([^"\\\n]*+(?:\\[\s\S][^"\\\n]*+)*+)"')
+_PIECE = re.compile(rb'"([^"\\\n]*+(?>(?:\\[\s\S][^"\\\n]*+)*))"')
 # Neighbouring bytes written as numbers belong together: they may be one character.
-_ESCAPE = re.compile(rb"(?:\\[0-7]{1,3}|\\x[0-9A-Fa-f]++)++|\\([\s\S])")
+_ESCAPE = re.compile(rb"(?>(?:\\[0-7]{1,3}|\\x[0-9A-Fa-f]++)+)|\\([\s\S])")
 _NUMBER = re.compile(rb"\\(?:([0-7]++)|x([0-9A-Fa-f]++))")
 _ESCAPED = {
     ord("n"): b"\n",

@@ -93,7 +93,7 @@ def find_mail_addresses(text: str) -> list[Token]:
     return [Token(match.group(), match.group().lower(), *match.span()) for match in _MAIL.finditer(text)]
 
 
-_OPTION = re.compile(r"(?<![\w/.-])--[A-Za-z][A-Za-z0-9]*+(?:[-_][A-Za-z0-9]++)*+(?![\w-])", re.ASCII)
+_OPTION = re.compile(r"(?<![\w/.-])--[A-Za-z][A-Za-z0-9]*+(?>(?:[-_][A-Za-z0-9]++)*)(?![\w-])", re.ASCII)
 
 
 def find_options(text: str) -> list[Token]:
@@ -106,7 +106,7 @@ def find_options(text: str) -> list[Token]:
 
 
 _PATH = re.compile(
-    r"(?<![\w/.:%~<>$)}\]-])/(?:etc|usr|var|dev|proc|sys|bin|sbin|lib|opt|boot|run)(?:/[\w.+@-]++)*+(?![\w%*<{$/-])",
+    r"(?<![\w/.:%~<>$)}\]-])/(?:etc|usr|var|dev|proc|sys|bin|sbin|lib|opt|boot|run)(?>(?:/[\w.+@-]++)*)(?![\w%*<{$/-])",
     re.ASCII,
 )
 

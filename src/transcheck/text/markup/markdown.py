@@ -6,8 +6,8 @@ from transcheck.text.markup.pieces import Piece
 
 # Texts in brackets may hold one level of brackets, addresses one level of parentheses.
 _LINK = re.compile(
-    r"""(?<![A-Za-z0-9_)\]])(?P<image>!?)\[(?P<label>(?:[^\[\]]|\[[^\[\]]*+\])*+)\]
-        (?: \(\s*+(?P<url><[^<>\n]*+>|(?:[^\s()<>]|\([^\s()<>]*+\))*+)(?:\s++(?:"[^"]*+"|'[^']*+'))?\s*+\)
+    r"""(?<![A-Za-z0-9_)\]])(?P<image>!?)\[(?P<label>(?>(?:[^\[\]]|\[[^\[\]]*+\])*))\]
+        (?: \(\s*+(?P<url><[^<>\n]*+>|(?>(?:[^\s()<>]|\([^\s()<>]*+\))*))(?:\s++(?:"[^"]*+"|'[^']*+'))?\s*+\)
           | \[(?P<reference>[^\[\]]*+)\] )""",
     re.VERBOSE,
 )
@@ -18,7 +18,7 @@ _REFERENCE = re.compile(
 _DEFINITION = re.compile(r"^ {0,3}\[([^\[\]\n]++)\]:\s*+(\S++)", re.MULTILINE)
 _HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]", re.MULTILINE)
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})", re.MULTILINE)
-_CODE = re.compile(r"(?<![`\\])(`{1,2})(?!`)((?:(?!\1)[^\n])++)\1(?!`)")
+_CODE = re.compile(r"(?<![`\\])(`{1,2})(?!`)((?>(?:(?!\1)[^\n])+))\1(?!`)")
 _STRONG = re.compile(r"(?<![\w*\\])\*\*(?=[^\s*])(?:[^*\n]|\*(?!\*))*?(?<=[^\s*])\*\*(?![\w*])")
 
 

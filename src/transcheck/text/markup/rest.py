@@ -7,7 +7,7 @@ import re
 
 from transcheck.text.markup.pieces import Piece
 
-_ROLE = re.compile(r":(?P<role>[A-Za-z][\w.+-]*+(?::[A-Za-z][\w.+-]*+)*+):`(?P<body>[^`]++)`")
+_ROLE = re.compile(r":(?P<role>[A-Za-z][\w.+-]*+(?>(?::[A-Za-z][\w.+-]*+)*)):`(?P<body>[^`]++)`")
 _LITERAL = re.compile(r"(?<!`)``(?P<body>(?:[^`\s]|(?<!`)`(?!`)|\s(?!``))(?:[^`]|`(?!`))*?)``(?!`)")
 _LINK = re.compile(r"(?<![:`\w])`(?P<label>[^`<]*+)<(?P<target>[^`<>]++)>`(?P<kind>__?)")
 _PHRASE = re.compile(r"(?<![:`\w])`(?P<label>[^`<>\n]++)`_(?!_)(?!\w)")
@@ -58,7 +58,9 @@ def read_literals(text: str) -> list[Piece]:
     return [Piece("literal", match["body"], match.group(), *match.span()) for match in _LITERAL.finditer(text)]
 
 
-_ANY_MARKUP = re.compile(r"(?::[A-Za-z][\w.+-]*+(?::[A-Za-z][\w.+-]*+)*+:)?`[^`\n]++`(?:__?)?|``(?:[^`]|`(?!`))++``")
+_ANY_MARKUP = re.compile(
+    r"(?::[A-Za-z][\w.+-]*+(?>(?::[A-Za-z][\w.+-]*+)*):)?`[^`\n]++`(?:__?)?|``(?>(?:[^`]|`(?!`))+)``"
+)
 
 
 def find_glued(text: str) -> list[tuple[int, int]]:

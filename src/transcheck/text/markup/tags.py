@@ -57,7 +57,7 @@ FORMATTING = frozenset("b big em emphasis i s small strike strong sub sup tt u".
 
 _TAG = re.compile(
     r"""<(?P<slash>/?)(?P<name>[A-Za-z][\w.:-]*+)
-        (?P<rest>(?:\s++(?:[^<>"'/]|"[^"<]*+"|'[^'<]*+'|/(?!>))*+)?)
+        (?P<rest>(?:\s++(?>(?:[^<>"'/]|"[^"<]*+"|'[^'<]*+'|/(?!>))*))?)
         (?P<empty>/?)>""",
     re.VERBOSE,
 )

@@ -16,8 +16,8 @@ from transcheck.text.placeholders.printf import (
 _ANYTHING = "anything"
 _PARTS = r"(?P<flags>[ +\-#0'_=hl]*+)" + WIDTH + PRECISION + r"[hlL]*+"
 DIRECTIVE = re.compile(
-    rf"%(?:(?P<skip>%)|(?P<bar>\|)?+(?:(?P<number>[1-9][0-9]*+)(?:\$|(?(bar)(?!)|(?P<short>%))))?+"
-    rf"(?(short)|{_PARTS}(?:(?(bar)(?P<any>\|)|(?!))|(?P<conversion>T.?+|.?+)(?(bar)(?P<closing>\|)?+))))",
+    rf"%(?:(?P<skip>%)|(?>(?P<bar>\|)?)(?>(?:(?P<number>[1-9][0-9]*+)(?:\$|(?(bar)(?!)|(?P<short>%))))?)"
+    rf"(?(short)|{_PARTS}(?:(?(bar)(?P<any>\|)|(?!))|(?P<conversion>T.?+|.?+)(?(bar)(?>(?P<closing>\|)?)))))",
     re.DOTALL,
 )
 _KINDS: dict[str, Kind | None] = table(

@@ -9,7 +9,7 @@ _ANYTHING = "anything"
 
 _CSHARP = re.compile(
     r"(?P<skip>\{\{|\}\})"
-    r"|\{(?P<number>[0-9]++)(?:,(?P<width>-?+[0-9]*+))?+(?P<format>:[^}]*+)?+(?P<after>.?+)|(?P<stray>[{}])",
+    r"|\{(?P<number>[0-9]++)(?>(?:,(?P<width>-?+[0-9]*+))?)(?>(?P<format>:[^}]*+)?)(?P<after>.?+)|(?P<stray>[{}])",
     re.DOTALL,
 )
 
@@ -36,10 +36,10 @@ def parse_csharp(text: str) -> Parsed:
 
 
 _FIELD = r"(?:[A-Za-z_][A-Za-z_0-9]*+|[0-9]++)"
-_NAME = rf"{_FIELD}(?:\.[A-Za-z_][A-Za-z_0-9]*+|\[{_FIELD}\])*+"
-_SPECIFICATION = r"(?:[\x01-\x7f][<>=\^]|[<>=\^])?+[+\- ]?+#?+0?+[0-9]*+(?:\.[0-9]++)?+[bcdoxXneEfFgG%]?+"
+_NAME = rf"{_FIELD}(?>(?:\.[A-Za-z_][A-Za-z_0-9]*+|\[{_FIELD}\])*)"
+_SPECIFICATION = r"(?>(?:[\x01-\x7f][<>=\^]|[<>=\^])?)[+\- ]?+#?+0?+[0-9]*+(?>(?:\.[0-9]++)?)[bcdoxXneEfFgG%]?+"
 PYTHON_BRACE = re.compile(
-    rf"(?P<skip>\{{\{{)|\{{(?P<name>{_NAME})?+(?::(?:\{{(?:\{{|{_NAME}\}})|(?P<specification>{_SPECIFICATION})))?+"
+    rf"(?P<skip>\{{\{{)|\{{(?>(?P<name>{_NAME})?)(?>(?::(?:\{{(?:\{{|{_NAME}\}})|(?P<specification>{_SPECIFICATION})))?)"
     r"(?P<after>.?+)",
     re.DOTALL,
 )
@@ -68,8 +68,8 @@ def parse_python_brace(text: str) -> Parsed:
 
 # Python itself takes more than gettext: conversions (`{name!r}`) and any specification, with fields inside it.
 _PYTHON_ITSELF = re.compile(
-    r"(?P<skip>\{\{|\}\})|\{(?P<name>[^{}!:\[\]]*+(?:\[[^\[\]{}]*+\][^{}!:\[\]]*+)*+)(?:![rsa])?+"
-    r"(?::(?:[^{}]++|\{[^{}]*+\})*+)?+\}|(?P<stray>[{}])"
+    r"(?P<skip>\{\{|\}\})|\{(?P<name>[^{}!:\[\]]*+(?>(?:\[[^\[\]{}]*+\][^{}!:\[\]]*+)*))(?>(?:![rsa])?)"
+    r"(?>(?::(?>(?:[^{}]++|\{[^{}]*+\})*))?)\}|(?P<stray>[{}])"
 )
 
 
@@ -99,8 +99,8 @@ def _brace_fault(match: re.Match[str]) -> Fault:
 _IDENTIFIER = r"(?:[^\W\d_]\w*+|_\w++)"
 _RUST_SPACE = "[\\t-\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]*+"
 _RUST = re.compile(
-    rf"(?P<skip>\{{\{{)|\{{(?:(?P<number>[0-9]++)|(?P<name>{_IDENTIFIER}))?+"
-    r"(?P<specification>:(?:[\x01-\x7f][<>\^]|[<>\^])?+[+\-]?+#?+0?+[0-9]*+(?:\.[0-9]++)?+\??+)?+"
+    rf"(?P<skip>\{{\{{)|\{{(?>(?:(?P<number>[0-9]++)|(?P<name>{_IDENTIFIER}))?)"
+    r"(?>(?P<specification>:(?>(?:[\x01-\x7f][<>\^]|[<>\^])?)[+\-]?+#?+0?+[0-9]*+(?>(?:\.[0-9]++)?)\??+)?)"
     rf"{_RUST_SPACE}(?P<after>.?+)",
     re.DOTALL,
 )

@@ -16,7 +16,7 @@ from transcheck.text.placeholders.printf import (
 
 # GNU gettext writes the macros of <inttypes.h> as `<PRIu64>`; C 23 has the sizes wN and wfN.
 _MACRO = r"(?P<macro><PRI[diouxX](?:MAX|PTR|(?:LEAST|FAST)?(?:8|16|32|64))>)"
-_SIZE = r"(?P<size>hh|h|ll|l|[LqjzZt]|wf?(?:8|16|32|64))?+"
+_SIZE = r"(?>(?P<size>hh|h|ll|l|[LqjzZt]|wf?(?:8|16|32|64))?)"
 _END = rf"(?:{_MACRO}|{_SIZE}{CONVERSION})"
 _FLAGS = r"(?P<flags>[ +\-#0']*+)"
 # The flag I (the locale's own digits) is for translators only.

@@ -5,12 +5,12 @@ import re
 from transcheck.text.placeholders.parsed import Fault, Kind, Parsed, Use, assemble
 from transcheck.text.placeholders.printf import Counter, Numbering, to_number
 
-_ID = r"(?:0|[1-9][0-9]*+)?+"
+_ID = r"(?>(?:0|[1-9][0-9]*+)?)"
 _NESTED = rf"\{{{_ID}\}}"
 _FIELD = re.compile(
     rf"(?P<skip>\{{\{{|\}}\}})|\{{(?P<number>{_ID})"
-    r"(?P<colon>:(?:[\x01-z|~][<>\^]|[<>\^])?+(?P<sign>[+\- ])?+(?P<hash>\#)?+(?P<zero>0)?+"
-    rf"(?P<width>[1-9][0-9]*+|{_NESTED})?+(?:\.(?P<precision>[0-9]++|{_NESTED}))?+(?P<locale>L)?+(?P<type>[^}}]?+))?+"
+    r"(?>(?P<colon>:(?>(?:[\x01-z|~][<>\^]|[<>\^])?)(?>(?P<sign>[+\- ])?)(?>(?P<hash>\#)?)(?>(?P<zero>0)?)"
+    rf"(?>(?P<width>[1-9][0-9]*+|{_NESTED})?)(?>(?:\.(?P<precision>[0-9]++|{_NESTED}))?)(?>(?P<locale>L)?)(?P<type>[^}}]?+))?)"
     r"(?P<after>.?+)|(?P<stray>\})",
     re.DOTALL,
 )

@@ -21,12 +21,12 @@ from transcheck.text.placeholders.printf import (
 )
 
 _FLAGS = r"(?P<flags>[ +\-#0]*+)"
-_DIGITS = r"(?P<width>[0-9]++)?+"
-_SOME_DIGITS = r"(?:\.(?P<precision>[0-9]++))?+"
-_ANY_DIGITS = r"(?:\.(?P<precision>[0-9]*+))?+"
-_STARS = r"(?P<width>\*|[0-9]++)?+(?:\.(?P<precision>\*|[0-9]++)?+)?+"
+_DIGITS = r"(?>(?P<width>[0-9]++)?)"
+_SOME_DIGITS = r"(?>(?:\.(?P<precision>[0-9]++))?)"
+_ANY_DIGITS = r"(?>(?:\.(?P<precision>[0-9]*+))?)"
+_STARS = r"(?>(?P<width>\*|[0-9]++)?)(?>(?:\.(?>(?P<precision>\*|[0-9]++)?))?)"
 # Where position 0 is no position, but a flag and a stray dollar sign.
-_POSITIVE = r"(?:(?P<number>0*+[1-9][0-9]*+)\$)?+"
+_POSITIVE = r"(?>(?:(?P<number>0*+[1-9][0-9]*+)\$)?)"
 # Where `%%` is read before anything else.
 _PERCENT = r"(?:(?P<skip>%)|"
 _FLOAT = "floating-point number"
@@ -47,7 +47,7 @@ _JAVASCRIPT = Dialect(
 )
 # Lua's manual, string.format.
 _LUA = Dialect(
-    directive(_PERCENT, r"[0-9]{0,2}+(?:\.[0-9]{0,2}+)?+", CONVERSION, ")"),
+    directive(_PERCENT, r"[0-9]{0,2}+(?>(?:\.[0-9]{0,2}+)?)", CONVERSION, ")"),
     by_table(
         table({"c": "character", "diouXx": "integer", "aAEefgG": _FLOAT, "s": "string", "q": "string to be quoted"})
     ),
@@ -59,7 +59,7 @@ _MODULA2 = Dialect(
 )
 # PHP's manual, sprintf: a flag may be any character after an apostrophe.
 _PHP = Dialect(
-    directive(_PERCENT, NUMBER, r"(?P<flags>(?:[0\- ]|'.)*+)", _DIGITS, _SOME_DIGITS, "l?+", CONVERSION, ")"),
+    directive(_PERCENT, NUMBER, r"(?P<flags>(?>(?:[0\- ]|'.)*))", _DIGITS, _SOME_DIGITS, "l?+", CONVERSION, ")"),
     by_table(table({"bduoxX": "integer", "eEfFgGhH": _FLOAT, "c": "character", "s": "string"})),
     Numbering.INDEPENDENT,
 )
@@ -96,7 +96,7 @@ def _tcl_kind(match: Directive) -> Kind | Fault | None:
 
 # Tcl's manual, format.
 _TCL = Dialect(
-    directive(_PERCENT, NUMBER, _FLAGS, _STARS, r"(?P<size>[hl])?+", CONVERSION, ")"),
+    directive(_PERCENT, NUMBER, _FLAGS, _STARS, r"(?>(?P<size>[hl])?)", CONVERSION, ")"),
     _tcl_kind,
     Numbering.CURRENT_EXCLUSIVE,
 )
@@ -150,7 +150,7 @@ def _gfc_kind(match: Directive) -> Kind | Fault | None:
 
 # GCC's Fortran front end before GCC 15.
 _GFC = Dialect(
-    directive(_PERCENT, NUMBER, r"(?P<size>l(?=[idu]))?+", CONVERSION, ")"),
+    directive(_PERCENT, NUMBER, r"(?>(?P<size>l(?=[idu]))?)", CONVERSION, ")"),
     _gfc_kind,
     Numbering.CURRENT,
     gapless=True,

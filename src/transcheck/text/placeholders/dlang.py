@@ -7,12 +7,12 @@ from transcheck.text.placeholders.parsed import Fault, Key, Kind, Parsed, Use, f
 from transcheck.text.placeholders.printf import Directive, bad_conversion, directive, star_number, table, to_number
 
 DIRECTIVE = directive(
-    r"(?:(?P<skip>%)|(?:(?P<first>[0-9]++)(?P<range>:(?P<last>[0-9]*+))?+\$)?+(?P<flags>[ +\-#0=]*+)",
-    r"(?P<width>\*(?:[0-9]++\$)?+|[0-9]++)?+(?:\.(?P<precision>\*(?:[0-9]++\$)?+|[0-9]++)?+)?+",
-    r"(?:,(?P<digits>\*|[0-9]++)?+(?P<separator>\?)?+)?+(?P<conversion>.?+))",
+    r"(?:(?P<skip>%)|(?>(?:(?P<first>[0-9]++)(?>(?P<range>:(?P<last>[0-9]*+))?)\$)?)(?P<flags>[ +\-#0=]*+)",
+    r"(?>(?P<width>\*(?>(?:[0-9]++\$)?)|[0-9]++)?)(?>(?:\.(?>(?P<precision>\*(?>(?:[0-9]++\$)?)|[0-9]++)?))?)",
+    r"(?>(?:,(?>(?P<digits>\*|[0-9]++)?)(?>(?P<separator>\?)?))?)(?P<conversion>.?+))",
 )
 # What may stand between `%|` and `%)`.
-_TAIL = re.compile(r"[^%]*+(?:%%[^%]*+)*+(?P<close>%\))?+")
+_TAIL = re.compile(r"[^%]*+(?>(?:%%[^%]*+)*)(?>(?P<close>%\))?)")
 
 _ANYTHING = frozenset(
     {

@@ -8,7 +8,7 @@ _ANYTHING = "anything"
 _MF2 = re.compile(
     r"\\[\\{}|]|(?P<brace>[{}])|(?P<variable>\$[\w.\-]++)|(?P<markup>(?<=\{)[#/][\w\-]++)|(?P<bar>\|)", re.DOTALL
 )
-_LITERAL_END = re.compile(r"(?:[^|\\]|\\.)*+\|", re.DOTALL)
+_LITERAL_END = re.compile(r"(?>(?:[^|\\]|\\.)*)\|", re.DOTALL)
 _LOCAL = re.compile(r"\.local\s++\$([\w.\-]++)")
 
 
@@ -43,9 +43,9 @@ def parse_messageformat2(text: str) -> Parsed:
 
 
 _FLUENT = re.compile(r"[{}]")
-_HEAD = re.compile(r'\{(?P<expression>(?:"(?:[^"\\\n]|\\.)*+"|[^{}"\-]|-(?!>))*+)(?P<end>\}|->)?+', re.DOTALL)
+_HEAD = re.compile(r'\{(?P<expression>(?>(?:"(?>(?:[^"\\\n]|\\.)*)"|[^{}"\-]|-(?!>))*))(?>(?P<end>\}|->)?)', re.DOTALL)
 _REFERENCE = re.compile(
-    r'"(?:[^"\\\n]|\\.)*+"|(?P<key>\$[A-Za-z][\w\-]*+|-?[A-Za-z][\w\-]*+(?:\.[A-Za-z][\w\-]*+)?+)(?!\s*+[:(])'
+    r'"(?>(?:[^"\\\n]|\\.)*)"|(?P<key>\$[A-Za-z][\w\-]*+|-?[A-Za-z][\w\-]*+(?>(?:\.[A-Za-z][\w\-]*+)?))(?!\s*+[:(])'
 )
 
 

@@ -14,8 +14,8 @@ from transcheck.text.placeholders.printf import (
 )
 
 _DIRECTIVE = directive(
-    r"(?:(?P<plain>[%'<>R}mC])|(?:(?P<number>[0-9]++)\$)?+(?P<flags>[qlwzt+#]*+)",
-    r"(?:\.(?:(?P<digits>[0-9]++)|\*(?:(?P<star>[0-9]++)\$)?+(?P<stars>))?+(?P<precise>))?+(?P<conversion>.?+))",
+    r"(?:(?P<plain>[%'<>R}mC])|(?>(?:(?P<number>[0-9]++)\$)?)(?P<flags>[qlwzt+#]*+)",
+    r"(?>(?:\.(?>(?:(?P<digits>[0-9]++)|\*(?>(?:(?P<star>[0-9]++)\$)?)(?P<stars>))?)(?P<precise>))?)(?P<conversion>.?+))",
 )
 _SIZES = {"": "", "l": "long ", "ll": "long long ", "w": "wide ", "z": "size_t ", "t": "ptrdiff_t "}
 _KINDS: dict[str, Kind | None] = {

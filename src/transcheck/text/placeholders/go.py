@@ -8,10 +8,10 @@ _STAR_OR_DIGITS = r"(?P<{}>\*|[0-9]++)"
 # An index before the width moves the count; without a star after it, the verb follows at once.
 DIRECTIVE = directive(
     r"(?P<flags>[ +\-#0]*+)",
-    rf"(?:{_INDEX.format('first')}(?P<first_star>\*)?+|{_STAR_OR_DIGITS.format('width')})?+",
-    rf"(?:(?(first)(?(first_star)|(?!)))\.(?:{_INDEX.format('second')}(?P<second_star>\*)?+"
-    rf"|{_STAR_OR_DIGITS.format('precision')})?+)?+",
-    rf"(?:(?(first)(?(first_star)|(?!)))(?(second)(?(second_star)|(?!))){_INDEX.format('third')})?+",
+    rf"(?>(?:{_INDEX.format('first')}(?>(?P<first_star>\*)?)|{_STAR_OR_DIGITS.format('width')})?)",
+    rf"(?>(?:(?(first)(?(first_star)|(?!)))\.(?>(?:{_INDEX.format('second')}(?>(?P<second_star>\*)?)"
+    rf"|{_STAR_OR_DIGITS.format('precision')})?))?)",
+    rf"(?>(?:(?(first)(?(first_star)|(?!)))(?(second)(?(second_star)|(?!))){_INDEX.format('third')})?)",
     r"(?P<conversion>.?+)",
 )
 

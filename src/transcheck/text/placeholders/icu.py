@@ -16,7 +16,7 @@ _SPECIAL = re.compile(r"[{}']")
 _HEAD = re.compile(
     r"\{\s*+(?P<name>[\w.\-]++)\s*+(?:(?P<end>\})|,\s*+(?P<type>[\w\-]++)\s*+(?:(?P<close>\})|(?P<style>,)))"
 )
-_CASE = re.compile(r"\s*+(?:offset:\s*+[0-9]++\s*+)?+(?P<case>=[0-9]++|[^\s{},='#]++)\s*+\{")
+_CASE = re.compile(r"\s*+(?>(?:offset:\s*+[0-9]++\s*+)?)(?P<case>=[0-9]++|[^\s{},='#]++)\s*+\{")
 _END = re.compile(r"\s*+\}")
 _CATEGORY = re.compile(r"=[0-9]+|zero|one|two|few|many|other")
 

@@ -7,7 +7,7 @@ from transcheck.text.placeholders.printf import to_number
 
 _OBJECT = "object"
 _KINDS = {"time": "date or time", "date": "date or time", "number": "number", "choice": "number"}
-_ELEMENT = re.compile(r"(?P<number>[0-9]++)(?:,(?P<kind>time|date|number|choice)(?P<style>,.*+)?+)?+", re.DOTALL)
+_ELEMENT = re.compile(r"(?P<number>[0-9]++)(?>(?:,(?P<kind>time|date|number|choice)(?>(?P<style>,.*+)?))?)", re.DOTALL)
 _BRACE = re.compile(r"[{}]")
 _NUMBER_STYLES = ("currency", "percent", "integer")
 _ESCAPE = re.compile(r"\\u[0-9A-Fa-f]{4}|\\.?", re.DOTALL)

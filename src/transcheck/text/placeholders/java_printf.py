@@ -4,8 +4,8 @@ from transcheck.text.placeholders.parsed import Fault, Kind, Parsed, Use, assemb
 from transcheck.text.placeholders.printf import bad_conversion, bad_option, directive, to_number
 
 _DIRECTIVE = directive(
-    r"(?:(?P<last><)|(?P<number>[0-9]++)\$)?+(?P<flags>[#0\- +,(]*+)(?P<width>[0-9]++)?+",
-    r"(?:\.(?P<precision>[0-9]++))?+(?P<conversion>[tT].?+|.?+)",
+    r"(?>(?:(?P<last><)|(?P<number>[0-9]++)\$)?)(?P<flags>[#0\- +,(]*+)(?>(?P<width>[0-9]++)?)",
+    r"(?>(?:\.(?P<precision>[0-9]++))?)(?P<conversion>[tT].?+|.?+)",
 )
 _DATES = frozenset("HIklMSLNpzZsQBbhAaCYyjmdeRTrDFc")
 # Conversion -> kind of argument, flags that go with it, whether a precision does.

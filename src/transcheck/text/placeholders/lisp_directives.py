@@ -7,7 +7,7 @@ from transcheck.text.placeholders.lists import OBJECT
 
 _PARAMETER = r"(?:[+\-]?+[0-9]++|'.|[Vv]|\#|(?=[^+\-']|\Z))"
 DIRECTIVE = re.compile(
-    rf"~(?P<parameters>{_PARAMETER}(?:,{_PARAMETER})*+)(?P<modifiers>[:@]*+)(?P<conversion>.?+)", re.DOTALL
+    rf"~(?P<parameters>{_PARAMETER}(?>(?:,{_PARAMETER})*))(?P<modifiers>[:@]*+)(?P<conversion>.?+)", re.DOTALL
 )
 PARAMETERS = re.compile(r"'.|[^,]+|(?<![^,])(?=,|\Z)", re.DOTALL)
 BROKEN = re.compile(r"~.{0,20}", re.DOTALL)

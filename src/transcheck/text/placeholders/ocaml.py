@@ -15,12 +15,12 @@ from transcheck.text.placeholders.printf import (
 
 _FLAGS = r"(?P<flags>[ +\-#0]*+)"
 _END = r"(?P<conversion>[lnL][diuxXo]|.?+)"
-_SOURCE = directive(_FLAGS, r"(?P<width>\*|[0-9]++)?+(?:\.(?P<precision>\*|[0-9]++)?+)?+", _END)
-_STAR = r"\*(?:[0-9]++\$)?+"
+_SOURCE = directive(_FLAGS, r"(?>(?P<width>\*|[0-9]++)?)(?>(?:\.(?>(?P<precision>\*|[0-9]++)?))?)", _END)
+_STAR = r"\*(?>(?:[0-9]++\$)?)"
 DIRECTIVE = directive(
-    r"(?:(?P<number>[0-9]++)\$)?+",
+    r"(?>(?:(?P<number>[0-9]++)\$)?)",
     _FLAGS,
-    rf"(?P<width>{_STAR}|[0-9]++)?+(?:\.(?P<precision>{_STAR}|[0-9]++)?+)?+",
+    rf"(?>(?P<width>{_STAR}|[0-9]++)?)(?>(?:\.(?>(?P<precision>{_STAR}|[0-9]++)?))?)",
     _END,
 )
 _SIZES = {"l": "int32", "n": "nativeint", "L": "int64"}

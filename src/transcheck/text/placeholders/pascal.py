@@ -4,8 +4,8 @@ from transcheck.text.placeholders.parsed import Parsed, Use, assemble
 from transcheck.text.placeholders.printf import bad_conversion, directive, table, to_number
 
 _DIRECTIVE = directive(
-    r"(?:(?P<skip>%)|(?:(?P<number>[0-9]*+):|(?P<unknown>\*:))?+-?+(?P<width>\*|[0-9]++)?+",
-    r"(?:\.(?P<precision>\*|[0-9]++)?+)?+(?P<conversion>.?+))",
+    r"(?:(?P<skip>%)|(?>(?:(?P<number>[0-9]*+):|(?P<unknown>\*:))?)-?+(?>(?P<width>\*|[0-9]++)?)",
+    r"(?>(?:\.(?>(?P<precision>\*|[0-9]++)?))?)(?P<conversion>.?+))",
 )
 _KINDS = table({"dux": "integer", "efgnm": "floating-point number", "s": "string", "p": "pointer"})
 

@@ -14,12 +14,12 @@ from transcheck.text.placeholders.printf import (
 )
 
 _POSITION = r"[1-9][0-9]*+\$"
-_STAR = rf"\*(?:{_POSITION})?+"
+_STAR = rf"\*(?>(?:{_POSITION})?)"
 DIRECTIVE = directive(
-    r"(?:(?P<number>[1-9][0-9]*+)\$)?+(?P<flags>[ +\-#0]*+)",
-    rf"(?P<vector>v|{_STAR}v)?+",
-    rf"(?P<width>{_STAR}|[1-9][0-9]*+)?+(?:\.(?P<precision>{_STAR}|[0-9]*+))?+",
-    r"(?P<size>ll|[hlLqV]|I(?:64|32)?+)?+(?P<conversion>.?+)",
+    r"(?>(?:(?P<number>[1-9][0-9]*+)\$)?)(?P<flags>[ +\-#0]*+)",
+    rf"(?>(?P<vector>v|{_STAR}v)?)",
+    rf"(?>(?P<width>{_STAR}|[1-9][0-9]*+)?)(?>(?:\.(?P<precision>{_STAR}|[0-9]*+))?)",
+    r"(?>(?P<size>ll|[hlLqV]|I(?>(?:64|32)?))?)(?P<conversion>.?+)",
 )
 _SIZES = {
     "h": "short ",

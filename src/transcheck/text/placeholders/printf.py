@@ -42,10 +42,10 @@ class Dialect:
 
 # The parts of a directive. Every part is possessive: what can be read is read, as a reader without
 # backtracking does, and hostile texts cost linear time.
-NUMBER = r"(?:(?P<number>[0-9]++)\$)?+"
-STAR = r"\*(?:[0-9]++\$)?+"
-WIDTH = rf"(?P<width>{STAR}|[0-9]++)?+"
-PRECISION = rf"(?:\.(?P<precision>{STAR}|[0-9]++)?+)?+"
+NUMBER = r"(?>(?:(?P<number>[0-9]++)\$)?)"
+STAR = r"\*(?>(?:[0-9]++\$)?)"
+WIDTH = rf"(?>(?P<width>{STAR}|[0-9]++)?)"
+PRECISION = rf"(?>(?:\.(?>(?P<precision>{STAR}|[0-9]++)?))?)"
 CONVERSION = r"(?P<conversion>.?+)"
 
 

@@ -7,7 +7,7 @@ from transcheck.text.placeholders.printf import PRECISION, WIDTH, Directive, bad
 
 _END = rf"(?P<flags>[\-+ #0]*+){WIDTH}{PRECISION}[hlL]?+(?P<conversion>.?+)"
 # A name may hold parentheses in pairs; only those without any are matched here.
-DIRECTIVE = directive(r"(?:\((?P<name>[^()]*+)\))?+", _END)
+DIRECTIVE = directive(r"(?>(?:\((?P<name>[^()]*+)\))?)", _END)
 _AFTER_NAME = re.compile(_END, re.DOTALL)
 _PARENTHESIS = re.compile(r"[()]")
 

@@ -7,8 +7,8 @@ from transcheck.text.placeholders.printf import table, to_number
 
 # The parts of a directive in any order; a number and its dollar sign tell which argument it takes.
 _PART = re.compile(
-    r"(?P<flag>[ #+\-0])|(?P<name><[^>]*+>)|(?P<number>[0-9]++)\$|(?P<width>[0-9]++|\*(?:[0-9]++\$)?+)"
-    r"|\.(?P<precision>\*(?:[0-9]++\$)?+|[0-9]*+)"
+    r"(?P<flag>[ #+\-0])|(?P<name><[^>]*+>)|(?P<number>[0-9]++)\$|(?P<width>[0-9]++|\*(?>(?:[0-9]++\$)?))"
+    r"|\.(?P<precision>\*(?>(?:[0-9]++\$)?)|[0-9]*+)"
 )
 _END = re.compile(r"\{(?P<name>[^}]*+)\}|(?P<conversion>.?)", re.DOTALL)
 _KINDS = table(
