@@ -1,6 +1,7 @@
 """Laws of the reader that hold for every catalog, and for every other file."""
 
 import polib
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -11,8 +12,24 @@ from transcheck.po.reader import read_catalog
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00\r"), max_size=40)
 PIECES = st.lists(TEXT, min_size=1, max_size=4)
-LINE = st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]), max_size=20)
+# For gettext a comment line that ends in a backslash goes on in the next line: no comment here ends so.
+COMMENT = st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]), max_size=20).map(
+    lambda line: f"{line} .".strip() if line.rstrip().endswith("\\") else line.strip()
+)
 FLAG = st.sampled_from(["fuzzy", "c-format", "python-format", "no-wrap", "range: 0..5"])
+# The same texts in every run: what fails, fails for all.
+LAW = settings(max_examples=200, deadline=None, derandomize=True)
+FIELDS = {
+    "obsolete": False,
+    "comments": [],
+    "extracted": [],
+    "flags": set(),
+    "msgctxt": None,
+    "msgid": "a",
+    "msgid_plural": None,
+    "msgstrs": ("b",),
+}
+ENTRY = 'msgid "a"\nmsgstr "b"'
 
 
 def strings(pieces, prefix="", gap="\n"):
@@ -26,9 +43,9 @@ def entries(draw):
     prefix = draw(st.sampled_from(["#~ ", "#~", "#~\t"])) if obsolete else draw(st.sampled_from(["", " "]))
     fields = {"obsolete": obsolete}
     lines = []
-    fields["comments"] = draw(st.lists(LINE.map(str.strip), max_size=2))
+    fields["comments"] = draw(st.lists(COMMENT, max_size=2))
     lines += [f"# {comment}" for comment in fields["comments"]]
-    fields["extracted"] = draw(st.lists(LINE.map(str.strip), max_size=2))
+    fields["extracted"] = draw(st.lists(COMMENT, max_size=2))
     lines += [f"#. {comment}" for comment in fields["extracted"]]
     fields["flags"] = set(draw(st.lists(FLAG, max_size=2)))
     if fields["flags"]:
@@ -68,15 +85,27 @@ def build(found, gap="\n\n"):
     return HEADER.format(charset="UTF-8", fields="") + gap.join(text for text, _ in found) + "\n"
 
 
-@settings(max_examples=200, deadline=None)
+@LAW
 @given(st.lists(entries(), max_size=4), st.sampled_from(["\n", "\r\n"]))
+@example([(f"#. \\.\n{ENTRY}", {**FIELDS, "extracted": ["\\."]})], "\n")
+@example([(f"#. \\\n#. x\n{ENTRY}", {**FIELDS, "extracted": ["\\", "x"]})], "\n")
+@example([(f"#. \\\n{ENTRY}", {**FIELDS, "extracted": ["\\"]})], "\r\n")
 def test_what_is_written_is_read(found, line_end):
     catalog = read_catalog(build(found).replace("\n", line_end).encode(), "fr.po")
     assert not catalog.problems
     assert [describe(message) for message in catalog.messages] == [fields for _, fields in found]
 
 
-@settings(max_examples=200, deadline=None)
+@pytest.mark.parametrize("comment", ["#. \\", "# \\", "#\\", "# a\\", "#. a \\", "#: a.c:1 \\", "#, no-wrap, \\"])
+def test_a_backslash_at_the_end_of_a_comment_takes_the_next_line(comment):
+    catalog = read_catalog((HEADER.format(charset="UTF-8", fields="") + f"{comment}\n{ENTRY}\n").encode(), "fr.po")
+    (problem,) = catalog.problems
+    assert problem.message_id == "joined-comment"
+    assert (problem.location.line, problem.location.column) == (6, len(comment))
+    assert [message.msgid for message in catalog.messages] == ["a"]
+
+
+@LAW
 @given(entries(), st.data())
 def test_every_span_is_found_where_it_stands(found, data):
     """The place of a character holds the character, or the escape that stands for it."""
@@ -95,7 +124,7 @@ def test_every_span_is_found_where_it_stands(found, data):
     assert shown == (text[start] if field in {"comment", "extracted"} else escape(text[start]))
 
 
-@settings(max_examples=200, deadline=None)
+@LAW
 @given(entries())
 def test_polib_sees_the_same(found):
     text, fields = found
@@ -141,7 +170,7 @@ GOOD = HEADER.format(charset="UTF-8", fields="") + (
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(LAW, max_examples=300)
 @given(st.binary(max_size=300))
 @example(b"")
 @example(b"msgid")
@@ -150,7 +179,7 @@ def test_any_bytes_are_read(data):
     check_any(data)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(LAW, max_examples=300)
 @given(
     st.lists(
         st.sampled_from(
