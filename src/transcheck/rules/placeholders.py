@@ -11,6 +11,7 @@ from transcheck.po.plural import PluralRule, parse_plural_forms
 from transcheck.rules.context import RuleContext
 from transcheck.text.features import Feature
 from transcheck.text.patterns import PatternTooSlow, pattern_error
+from transcheck.text.placeholders.compare import Omission
 from transcheck.text.placeholders.explain import Defect, find_defects
 from transcheck.text.placeholders.formats import Format, declares_format, find_formats
 from transcheck.text.placeholders.syntaxes import SYNTAXES, declared_syntax, detect_syntaxes, has_sign, may_show_sign
@@ -22,6 +23,8 @@ _OFTEN = 5
 _LAST = 1000
 _RANGE = re.compile(r"range:\s*([0-9]{1,9})\.\.([0-9]{1,9})")
 _WIDEST_RANGE = 10_000
+# How many of the numbers of a form are named.
+_SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +173,24 @@ def _find_in_format(message: Message, form: Format) -> Iterator[Told]:
             for defect in find_defects(message.msgid_plural, target, form, strict=index not in rare):
                 if defect.fatal or not _may_omit(message, index, defect):
                     certainty = Certainty.CERTAIN if defect.fatal else Certainty.LIKELY
-                    yield Told(defect, f"msgstr[{index}]", "msgid_plural", certainty)
+                    explained = _explain_form(message, index, defect, form) if defect.message == "missing" else defect
+                    yield Told(explained, f"msgstr[{index}]", "msgid_plural", certainty)
+
+
+def _explain_form(message: Message, index: int, defect: Defect, form: Format) -> Defect:
+    """The defect with the reason why this form cannot do without what the singular of the source may lack."""
+    rule = _plural_rule(message.catalog)
+    name = defect.params.get("name", "")
+    alone = len(form.parse(message.msgid_plural or "").arguments) == 1
+    if rule is None or (name in message.msgid and not alone and not _NUMBER.match(name)):
+        return defect
+    numbers = sorted(rule.members(index))
+    if len(numbers) > 1:
+        shown = ", ".join(map(str, numbers[:_SHOWN])) + (" …" if len(numbers) > _SHOWN else "")
+        return replace(defect, message="form", params={**defect.params, "numbers": shown})
+    if defect.fatal and form.policy.omission in (Omission.NONE, Omission.NONE_UNNAMED):
+        return replace(defect, message="always", params={**defect.params, "format": form.name})
+    return defect
 
 
 def _may_omit(message: Message, index: int, defect: Defect) -> bool:

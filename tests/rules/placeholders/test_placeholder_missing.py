@@ -48,6 +48,32 @@ VALID = {
     "syntax-that-there-is-not": Case("{a} b", "b", options={"syntaxes": ["icq"]}),
     "conversion-gettext-gives-up": Case("{a!r} {b:{c}x}", "{b} {a!s}", flags=("python-brace-format",)),
     "empty-form": Case("%d file", plural="%d files", forms=("%d fichier", ""), flags=("c-format",)),
+    "one-alone-in-a-language-of-four-forms": Case(
+        "%(n)d day",
+        plural="%(n)d days",
+        forms=("en dan", "dva dneva", "%(n)d dnevi", "%(n)d dni"),
+        plural_forms="nplurals=4; plural=(n==1 ? 0 : n==2 ? 1 : n==3 || n==4 ? 2 : 3);",
+        locale="sl",
+        flags=("python-format",),
+    ),
+    "named-left-out-of-one": Case(
+        "One guest", plural="%(n)s guests", forms=("Un invité", "%(n)s invités"), flags=("python-format",)
+    ),
+    "brace-left-out-of-one": Case(
+        "{n} guest",
+        plural="{n} guests",
+        forms=("un invitado", "{n} invitados"),
+        locale="es",
+        flags=("python-brace-format",),
+    ),
+    "zero-and-one-share-a-form": Case(
+        "One guest",
+        plural="%(n)s guests",
+        forms=("Un convidado", "%(n)s convidados"),
+        plural_forms="nplurals=2; plural=(n > 1);",
+        locale="pt_BR",
+        flags=("python-format",),
+    ),
 }
 INVALID = {
     "c": Case("%d files", "⟦fichiers⟧", flags=("c-format",), says="“%d”"),
@@ -107,6 +133,52 @@ INVALID = {
     "qt": Case("%1 of %2", "⟦%1⟧", flags=("qt-format",)),
     "shell": Case("$name is", "⟦est⟧", flags=("sh-format",)),
     "errno": Case("cannot open: %m", "⟦ouvrir⟧", flags=("gcc-internal-format",), says="%m"),
+    "singular-of-the-source-lacks-it-too": Case(
+        "One guest",
+        plural="%(n)s guests",
+        forms=("⟦Один гость⟧", "%(n)s гостя", "%(n)s гостей"),
+        plural_forms="nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);",
+        locale="ru",
+        flags=("python-format",),
+        says="“%(n)s” is missing, and this form stands for 1, 21, 31 …",
+        severity=Severity.ERROR,
+    ),
+    "few-as-a-word": Case(
+        "{n} guest",
+        plural="{n} guests",
+        forms=("host", "⟦hosté⟧", "{n} hostů"),
+        plural_forms="nplurals=3; plural=(n==1) ? 0 : (n>=2 && n<=4) ? 1 : 2;",
+        locale="cs",
+        flags=("python-brace-format",),
+        says="this form stands for 2, 3, 4",
+        severity=Severity.WARNING,
+    ),
+    "every-number": Case(
+        "One guest",
+        plural="%(n)s guests",
+        forms=("⟦客人⟧",),
+        plural_forms="nplurals=1; plural=0;",
+        locale="zh",
+        flags=("python-format",),
+        says="this form stands for 0, 1, 2 …",
+    ),
+    "python-unnamed-in-the-singular": Case(
+        "%d guest",
+        plural="%d guests",
+        forms=("⟦un invité⟧", "%d invités"),
+        flags=("python-format",),
+        says="python-format never allows",
+        severity=Severity.ERROR,
+    ),
+    "name-lost-beside-the-number": Case(
+        "%(user)s has one guest",
+        plural="%(user)s has %(n)s guests",
+        forms=("Один гость", "%(user)s: %(n)s", "%(user)s: %(n)s"),
+        plural_forms="nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);",
+        locale="ru",
+        flags=("python-format",),
+        count=2,
+    ),
 }
 
 

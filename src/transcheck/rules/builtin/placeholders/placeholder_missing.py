@@ -13,6 +13,8 @@ from transcheck.rules.placeholders import OPTIONS, PLACEHOLDER_SIGNS, find_place
     severity=Severity.ERROR,
     messages={
         "missing": "the placeholder “{name}” is missing",
+        "form": "the placeholder “{name}” is missing, and this form stands for {numbers}",
+        "always": "the placeholder “{name}” is missing, which {format}-format never allows",
         "renamed": "“{found}” should be “{name}”",
         "quoted": "an apostrophe before it makes “{name}” plain text",
     },
@@ -23,7 +25,9 @@ def placeholder_missing(messages: Sequence[Message], ctx: RuleContext) -> Iterat
 
     The program fills a value into each placeholder. Where one is lost or misspelt, readers do not learn the value, and
     in many languages the program stops. `msgfmt --check` refuses such a message if its flags tell the format.
-    A plural form for one number alone may leave the number out.
+    A plural form for one number alone may leave the number out, where the format allows it. A form for 1, 21 and 31
+    may not: those who have 21 would read of one. Nor may Python's “%d”: Python stops where a value without a name is
+    left over.
 
     Bad:
         #, python-format
