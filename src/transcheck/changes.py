@@ -1,7 +1,6 @@
 """Which messages changed since a git revision: by what they say, not by where they stand."""
 
 import os
-import subprocess
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -70,6 +69,8 @@ def _merge_heads(root: Path) -> list[str]:
 
 def _git(root: Path, *words: str) -> bytes | None:
     """What git prints, None where it fails or is not there."""
+    import subprocess
+
     try:
         run = subprocess.run(["git", *words], cwd=root, capture_output=True, check=True)  # noqa: S603, S607 -- git from PATH, no shell
     except (OSError, subprocess.CalledProcessError):

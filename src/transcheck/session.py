@@ -9,8 +9,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from transcheck.baseline import load_baseline
-from transcheck.changes import find_changes, resolve_base
 from transcheck.config import find_root
 from transcheck.differences import apply_differences
 from transcheck.discovery import ProjectFiles, find_catalogs, group_projects
@@ -41,6 +39,8 @@ from transcheck.versions import name_odd_versions
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
+
+    from transcheck.changes import Changes
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +112,34 @@ def check(
         )
     projects = group_projects(found, settings.locale_from)
     reported = frozenset(show_path(path, root) for path in found)
-    commits = tuple(resolve_base(settings.diff_base, root)) if settings.diff_base else None
-    accepted = load_baseline(settings.base / settings.baseline) if settings.baseline else {}
+    commits = _find_commits(settings, root)
+    accepted = _find_accepted(settings)
     jobs = [Job(files, settings, root, reported, overlay, commits, reraise) for files in projects]
-    return _merge(_run_jobs(jobs, settings, executor, progress), settings, root, accepted.keys())
+    return _merge(_run_jobs(jobs, settings, executor, progress), settings, root, accepted)
+
+
+def _find_commits(settings: Settings, root: Path) -> tuple[str, ...] | None:
+    if settings.diff_base is None:
+        return None
+    from transcheck.changes import resolve_base
+
+    return tuple(resolve_base(settings.diff_base, root))
+
+
+def _find_changes(project: Project, job: Job) -> "Changes | None":
+    if job.commits is None:
+        return None
+    from transcheck.changes import find_changes
+
+    return find_changes(project.all_catalogs, job.commits, job.root)
+
+
+def _find_accepted(settings: Settings) -> Collection[str]:
+    if settings.baseline is None:
+        return ()
+    from transcheck.baseline import load_baseline
+
+    return load_baseline(settings.base / settings.baseline).keys()
 
 
 def _default_paths(settings: Settings, root: Path) -> list[Path]:
@@ -160,7 +184,7 @@ def check_project(job: Job) -> ProjectResult:
     kept, suppressed = apply_suppressions(project, standing, settings, ruleset, shared)
     suppressed += declared
     located = [number_findings(sorted(found, key=order_of)) for found in (kept, suppressed)]
-    changes = None if job.commits is None else find_changes(project.all_catalogs, job.commits, job.root)
+    changes = _find_changes(project, job)
     visible, hidden = (
         [
             one

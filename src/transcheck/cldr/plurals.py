@@ -1,7 +1,7 @@
 """The plural formulas in use for each language: Unicode CLDR's, GNU gettext's, and older ones still found."""
 
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 
 from transcheck.cldr.locales import parse_locale
 
@@ -47,7 +47,7 @@ _OLDER: dict[str, tuple[str, ...]] = {
 @lru_cache(maxsize=1)
 def _table() -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
-    text = (files("transcheck.cldr") / "plurals.tsv").read_text(encoding="utf-8")
+    text = (Path(__file__).parent / "plurals.tsv").read_text(encoding="utf-8")
     for line in text.splitlines():
         if not line.startswith("#"):
             language, _, formula = line.split("\t")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from transcheck.cldr.locales import language_of, parse_locale
@@ -63,7 +63,7 @@ def territory_hints(locale: str) -> Mapping[str, tuple[str, ...]]:
 def _standards(locale: str) -> "list[Mapping[str, str]]":
     """What CLDR calls the territories; twice where gettext and CLDR mean different variants by a bare language."""
     if locale == "en":  # the source of most catalogs: found without Babel
-        text = files("transcheck.cldr").joinpath("territory_names_en.tsv").read_text(encoding="utf-8")
+        text = Path(__file__).parent.joinpath("territory_names_en.tsv").read_text(encoding="utf-8")
         return [dict(line.split("\t") for line in text.splitlines())]
     variants = (locale, "pt_PT") if locale == "pt" else (locale,)
     return [found.territories for name in variants if (found := _babel(name)) is not None]
@@ -99,7 +99,7 @@ def _variants(code: str, name: str, language: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1)
 def _table() -> tuple[tuple[str, str, str, tuple[str, ...]], ...]:
-    text = files("transcheck.cldr").joinpath("territory_aliases.tsv").read_text(encoding="utf-8")
+    text = Path(__file__).parent.joinpath("territory_aliases.tsv").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
     return tuple((locale, code, role, tuple(forms.split("|"))) for locale, code, role, forms in rows)
 

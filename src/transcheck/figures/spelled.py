@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 from typing import NamedTuple
 
 from transcheck.cldr.locales import language_of
@@ -58,13 +58,13 @@ def _load_extra() -> dict[str, dict[str, str]]:
     """Language -> value -> forms that ICU's tables lack."""
     import tomllib
 
-    return tomllib.loads((files("transcheck.figures") / "words" / "extra.toml").read_text(encoding="utf-8"))
+    return tomllib.loads((Path(__file__).parent / "words" / "extra.toml").read_text(encoding="utf-8"))
 
 
 @lru_cache(maxsize=128)
 def load_lexicon(language: str) -> Lexicon:
     """The spelled numbers of a language; empty for one without a table."""
-    folder = files("transcheck.figures") / "words"
+    folder = Path(__file__).parent / "words"
     language = _SAME.get(language, language)
     phrases: dict[str, list[str]] = {}
     stems: dict[str, str] = {}

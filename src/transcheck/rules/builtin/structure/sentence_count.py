@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from statistics import median
 
 from transcheck.model import Catalog, Certainty, Evidence, Finding, Message, Project, Reading, Scope, Severity, Span
 from transcheck.rules import RuleContext, rule
@@ -53,6 +52,8 @@ def sentence_count(project: Project, ctx: RuleContext) -> Iterator[Finding]:
 def _check(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
     pairs = [(message, *pair) for message in catalog.translated for pair in message.pairs]
     ratios = [len(target) / len(source) for _, source, target, _ in pairs if len(source) >= _LEAST_LENGTH / 2]
+    from statistics import median
+
     usual = median(ratios) if len(ratios) >= _LEAST_TEXTS else 1.0
     factor = float(ctx.options["ratio"])
     for message, source, target, field in pairs:
