@@ -104,7 +104,7 @@ def print_noise(
             continue
         mine = [one for one, _ in found if one.rule == rule.id]
         errors = sum(one.severity is Severity.ERROR for one in mine)
-        seen = [labels[one.fingerprint] for one in mine if one.fingerprint in labels]
+        seen = [labels[one] for one in sorted({one.fingerprint for one in mine} & labels.keys())]
         worth = sum(label.worth for label in seen)
         share = f"{100 * worth / len(seen):.0f}%" if seen else ""
         print(f"{rule.id:32}{len(mine):9}{1000 * len(mine) / total:9.3f}{errors:8}{len(seen):9}{share:>7}")

@@ -95,7 +95,14 @@ def precision_of(measured: Mapping[str, Any] | None) -> str:
     """What the benchmark found on released catalogs."""
     if not measured:
         return "not measured yet"
-    return f"{measured['useful']} of {measured['findings']} findings on released catalogs were worth acting on"
+    messages, made = measured.get("messages"), measured.get("made")
+    said = "" if messages is None else f"{1000 * made / messages:.3f} findings per 1,000 messages"
+    if measured["findings"]:
+        share = f"{measured['useful']} of {measured['findings']} labelled findings on released catalogs were worth acting on"
+        return f"{share}; {said}" if said else share
+    if made:
+        return f"not labelled yet; {said} of released catalogs"
+    return f"silent on {messages:,} messages of released catalogs"
 
 
 def paragraphs(doc: str) -> Iterator[str]:
