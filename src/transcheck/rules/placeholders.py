@@ -184,10 +184,9 @@ def _explain_form(message: Message, index: int, defect: Defect, form: Format) ->
     alone = len(form.parse(message.msgid_plural or "").arguments) == 1
     if rule is None or (name in message.msgid and not alone and not _NUMBER.match(name)):
         return defect
-    numbers = sorted(rule.members(index))
-    if len(numbers) > 1:
-        shown = ", ".join(map(str, numbers[:_SHOWN])) + (" …" if len(numbers) > _SHOWN else "")
-        return replace(defect, message="form", params={**defect.params, "numbers": shown})
+    numbers = _show_numbers(rule, index)
+    if numbers:
+        return replace(defect, message="form", params={**defect.params, "numbers": numbers})
     if defect.fatal and form.policy.omission in (Omission.NONE, Omission.NONE_UNNAMED):
         return replace(defect, message="always", params={**defect.params, "format": form.name})
     return defect
@@ -246,6 +245,14 @@ def _plural_rule(catalog: Catalog) -> PluralRule | None:
         return None
     rule = parse_plural_forms(value)
     return rule if isinstance(rule, PluralRule) else None
+
+
+@lru_cache(maxsize=256)
+def _show_numbers(rule: PluralRule, index: int) -> str:
+    """The first numbers a form stands for, empty if it is one alone."""
+    numbers = sorted(rule.members(index, _LAST))
+    shown = ", ".join(map(str, numbers[:_SHOWN]))
+    return "" if len(numbers) < 2 else f"{shown} …" if len(numbers) > _SHOWN else shown
 
 
 @lru_cache(maxsize=256)

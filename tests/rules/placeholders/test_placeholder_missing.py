@@ -143,6 +143,15 @@ INVALID = {
         says="“%(n)s” is missing, and this form stands for 1, 21, 31 …",
         severity=Severity.ERROR,
     ),
+    "form-for-one-in-a-hundred": Case(
+        "One guest",
+        plural="%(n)s guests",
+        forms=("⟦En gost⟧", "%(n)s gosta", "%(n)s gostje", "%(n)s gostov"),
+        plural_forms="nplurals=4; plural=(n%100==1 ? 0 : n%100==2 ? 1 : n%100==3 || n%100==4 ? 2 : 3);",
+        locale="sl",
+        flags=("python-format",),
+        says="this form stands for 1, 101, 201 …",
+    ),
     "few-as-a-word": Case(
         "{n} guest",
         plural="{n} guests",
