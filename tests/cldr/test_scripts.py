@@ -3,8 +3,19 @@
 import re
 
 import pytest
+from babel.core import get_global
 
-from transcheck.cldr.scripts import language_name, letters_of, script_code, script_name, script_of, scripts_of
+from transcheck.cldr import scripts
+from transcheck.cldr.locales import parse_locale
+from transcheck.cldr.scripts import (
+    language_name,
+    letters_of,
+    locale_named,
+    script_code,
+    script_name,
+    script_of,
+    scripts_of,
+)
 
 
 @pytest.mark.parametrize(
@@ -69,3 +80,18 @@ def test_names():
     assert language_name("es", "no such") == "es"
     assert script_name("Cyrl") == "Cyrillic"
     assert script_name("Zzzq") == "Zzzq"
+
+
+def test_always_latin_agrees_with_cldr():
+    likely = {parse_locale(name): parse_locale(str(full)) for name, full in get_global("likely_subtags").items()}
+    for name, full in likely.items():
+        if name and full and name.language in scripts._ALWAYS_LATIN and not name.script:
+            assert full.script == "Latn", name
+
+
+@pytest.mark.parametrize(
+    ("name", "locale"),
+    [("Bosnian", "bs"), ("Traditional Chinese", "zh_Hant"), ("Greece", "el_Grek_GR"), ("Save", ""), ("", "")],
+)
+def test_locale_named(name, locale):
+    assert locale_named(name) == locale

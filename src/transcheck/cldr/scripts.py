@@ -29,6 +29,11 @@ _RUNS = (
 _STARTS = [start for start, _ in _RUNS]
 _LETTERS = re.compile(r"[^\W\d_]")
 
+# Languages in Latin letters in every territory that CLDR's likely subtags list: most catalogs need not load Babel.
+_ALWAYS_LATIN = frozenset(
+    "af ast br ca cs cy da de en eo es et eu fi fil fo fr fur fy ga gd gl haw hr hsb hu id ig is it la lb lt lv mg mt "
+    "nb nds nl nn no oc pl pt qu rm ro rw sc sk sl so sq sv sw tl tr vi xh yo zu".split()
+)
 # Scripts in use beside the likely one where the locale names none; sr alone is Cyrillic by every convention of gettext.
 _ALSO = {
     "uz": ("Cyrl",), "tt": ("Latn",), "ks": ("Deva",), "mni": ("Mtei", "Beng"), "sd": ("Deva",), "ku": ("Arab",),
@@ -80,6 +85,8 @@ def script_code(locale: str | None) -> str:
         return ""
     if parts.script or parts.modifier in _MODIFIERS:
         return parts.script or _MODIFIERS[parts.modifier]
+    if parts.language in _ALWAYS_LATIN:
+        return "Latn"
     from babel.core import get_global
 
     likely = get_global("likely_subtags")
@@ -128,3 +135,21 @@ def script_name(script: str, display: str = "en") -> str:
     from babel import Locale
 
     return str(Locale.parse(display).scripts.get(script, script))
+
+
+def locale_named(name: str) -> str:
+    """The language with this English name in CLDR ("Bosnian"), or the likeliest locale of a territory ("Greece").
+
+    Empty if it is the name of neither.
+    """
+    return _locales_by_name().get(name, "")
+
+
+@lru_cache(maxsize=1)
+def _locales_by_name() -> dict[str, str]:
+    from babel import Locale
+    from babel.core import get_global
+
+    english, likely = Locale.parse("en"), get_global("likely_subtags")
+    places = {str(name): str(likely.get(f"und_{code}", "")) for code, name in english.territories.items()}
+    return places | {str(name): str(code) for code, name in english.languages.items()}

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from transcheck.cldr.scripts import scripts_of
 from transcheck.language.function_words import bits_of, telling, telling_letters, tokens
-from transcheck.language.kinship import alternatives, variants
+from transcheck.language.kinship import alternatives, model_language, variants
 
 # Fewer words than this say nothing.
 FEWEST = 3
@@ -35,6 +35,15 @@ _LATIN_LETTERS = "A-Za-z\u00c0-\u024f\u1e00-\u1eff"
 _LATIN_RUN = rf"[{_LATIN_LETTERS}]{{2,}}[^\w\n]{{1,3}}[{_LATIN_LETTERS}]{{2,}}[^\w\n]{{1,3}}[{_LATIN_LETTERS}]{{2,}}"
 
 
+# Placeholders and tags; what they leave must be free of quotations and of code.
+_HIDING = re.compile(r"[“”„«»‹›‘\"「」『』《》<>{}%\\=|`\[\]_]|://|\n")
+
+
+@lru_cache(maxsize=1)
+def _masked() -> re.Pattern[str]:
+    return re.compile(r"%\([^()]*\)[a-z]|%[0-9.$l-]*[a-zA-Z]|\{[^{}]*\}|</?[a-zA-Z][^<>]*>|_(?=\w)(?<!\w_)")
+
+
 @lru_cache(maxsize=64)
 def _tests(script: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Letters of a script, and what is neither that nor a word or two of Latin."""
@@ -49,6 +58,12 @@ _OTHER_THAN_HAN = re.compile(rf"{_LATIN_RUN}|[\u0370-\u10ff\u1200-\u1cff\u1f00-\
 def _alone_in(locale: str) -> str:
     """The script that no other language of the table uses, if the locale has one."""
     return next((script for script in sorted(scripts_of(locale)) if script in _ALONE), "")
+
+
+def is_plain(text: str, locale: str | None, source: str = "") -> bool:
+    """The cheap test: whether nothing can be said of a text, or nothing need be asked (`is_cleared`)."""
+    language = model_language(locale)
+    return locale is None or not language or is_cleared(text, locale, language, source)
 
 
 def is_cleared(text: str, locale: str, language: str, source: str = "") -> bool:
@@ -83,6 +98,19 @@ def is_cleared(text: str, locale: str, language: str, source: str = "") -> bool:
 @lru_cache(maxsize=1024)
 def _bits(language: str) -> tuple[int, int]:
     return bits_of(variants(language)), bits_of(alternatives(language))
+
+
+def unclear_parts(text: str, language: str) -> list[str]:
+    """The sentences that a model must be asked about, without masked spans; none where words are quoted or hidden."""
+    bare = _masked().sub(" ", text)
+    if _HIDING.search(bare) is not None:
+        return []
+    mine, others = _bits(language)
+    parts = [(part, tokens(part)) for part in _SENTENCE.split(bare)]
+    spoken = [(part, words) for part, words in parts if len(words) >= FEWEST]
+    if not spoken:
+        return [bare]
+    return [part for part, words in spoken if not _is_plain(words, mine, others)] or [bare]
 
 
 def _is_little(words: list[str], source: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from transcheck.language.kinship import all_alternatives
+from transcheck.language.kinship import all_alternatives, model_language, variants
 
 _CREDITS = re.compile(
     r"translators?[-_ ]credits?|credits?[-_ ]translators?|\Ayour (?:names|emails)\Z|(?:name|email) of translators|\Atranslat(?:ors?|ed by)\b",
@@ -13,6 +13,8 @@ _ITEMS = re.compile(r"\s*[·•|/,;\n()–—-]+\s*|\s{2,}|\s+(?=[^\W\d_])")
 
 
 _LONGEST_NAME = 9
+# No English name of a language or territory has more characters.
+_LONGEST_SOURCE = 80
 
 
 def is_credit(msgid: str, msgctxt: str | None) -> bool:
@@ -38,6 +40,20 @@ def is_language_list(text: str) -> bool:
         return False
     items = [item.lower() for item in _ITEMS.split(text) if item]
     return bool(items) and sum(item in _autonyms() for item in items) >= 0.6 * len(items)
+
+
+def is_own_name(source: str, script: str) -> bool:
+    """Whether the source is the English name of a language or a territory, and `script` one that is written there.
+
+    Menus of languages call each by its own name. Variants count: Bosnian in Serbian's letters.
+    """
+    if len(source) > _LONGEST_SOURCE or not source[:1].isupper():
+        return False
+    from transcheck.cldr.scripts import locale_named, scripts_in, scripts_of
+
+    locale = locale_named(source)
+    names = {locale, *variants(model_language(locale))} if locale else set()
+    return any(not scripts_in(script).isdisjoint(scripts_of(name)) for name in sorted(names))
 
 
 @lru_cache(maxsize=1)

@@ -12,6 +12,8 @@ from transcheck.language.kinship import alternatives, is_modelled, model_languag
 _LONGEST = 500
 # What a function word of one language that the other lacks is worth in nats, beside the model's own opinion.
 _WORD_NATS = 3.0
+# Their own language leads by so much that no choice of the words turns it into another.
+_GLANCE_NATS = 3.0
 # Labels of the model that it learnt in one script only, where CLDR's likely script is another or there are several.
 _LEARNT_IN = {
     "crh": "Cyrl",
@@ -130,6 +132,17 @@ def find_verdict(words: str, language: str) -> Verdict | None:
         if nats > best[1]:
             best = (labels[index], nats)
     return _verdict(*best, language)
+
+
+def is_likeliest(words: str, language: str) -> bool:
+    """Whether no other language is likelier for these words, by the model alone."""
+    model = _model()
+    scores = model.scores(_spelt(words, language))
+    if scores is None:
+        return False
+    _, own = model.columns(variants(language))
+    _, others = model.columns(alternatives(language))
+    return bool(scores[own].max() >= scores[others].max() + _GLANCE_NATS)
 
 
 def _verdict(label: str, nats: float, language: str) -> Verdict | None:

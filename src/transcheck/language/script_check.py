@@ -1,14 +1,13 @@
 """Whether the letters of a text are those of its locale."""
 
-import re
 from dataclasses import dataclass
-from functools import lru_cache
 
-from transcheck.cldr.scripts import letters_of, script_code, script_of, scripts_of
+from transcheck.cldr.scripts import script_code, script_of, scripts_of
 from transcheck.language.evidence import find_evidence, looks_like_code, words_of
 from transcheck.language.exempt import is_language_list
 from transcheck.language.han import wrong_han_set
 from transcheck.language.kinship import model_language
+from transcheck.language.script_clearing import may_be_in_wrong_script
 from transcheck.text.text import Text
 
 # Letters of the other script for one of its own.
@@ -27,19 +26,6 @@ class WrongScript:
     start: int
     end: int
     sure: bool
-
-
-def may_be_in_wrong_script(text: str, locale: str | None) -> bool:
-    """The cheap test: whether there is anything in the text that another script could be."""
-    if model_language(locale) == "zh":
-        return True
-    test = _tests(locale)
-    if test is None:
-        return False
-    foreign, own = test
-    if own is None:
-        return not text.isascii() and foreign.search(text) is not None
-    return own.search(text) is None or foreign.search(text) is not None
 
 
 def find_wrong_script(text: Text, source: str = "") -> WrongScript | None:
@@ -79,21 +65,6 @@ def _dominant(text: Text, source: str, expected: frozenset[str]) -> WrongScript 
         if len(telling) < _FEWEST_LATIN_WORDS - alone or looks_like_code(text.prose):
             return None
     return WrongScript(script, foreign[0].start, foreign[-1].end, sure=len(foreign) > 1 or script != "Latn")
-
-
-_BEYOND_LATIN = re.compile(r"[\u0370-\u1cff\u1f00-\u1fff\u2c00-\u2c5f\u2c80-\ua71f\ua800-\uab2f\uab70-\ufaff\ufb07-\ufeff\uff66-\uffdc\U00010000-\U0003ffff]")  # fmt: skip
-_LATIN_WORDS = re.compile(r"[A-Za-z]{3,}[^\w\n]{1,3}[A-Za-z]{2,}")
-
-
-@lru_cache(maxsize=1024)
-def _tests(locale: str | None) -> tuple[re.Pattern[str], re.Pattern[str] | None] | None:
-    """What only another script has, and the letters of the locale's own (None for Latin, which is everywhere)."""
-    expected = scripts_of(locale)
-    if not expected:
-        return None
-    if "Latn" in expected:
-        return _BEYOND_LATIN, None
-    return _LATIN_WORDS, re.compile("[" + "".join(letters_of(script) for script in sorted(expected)) + "]")
 
 
 def _wrong_set(text: Text, source: str) -> WrongScript | None:

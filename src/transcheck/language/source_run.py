@@ -28,6 +28,8 @@ class SourceRun:
 
 def may_hold_source_run(text: str, locale: str | None, source_locale: str | None) -> bool:
     """The cheap test: whether a function word of the source's language stands in the text at all."""
+    if text.count(" ") + text.count("\n") < _FEWEST - 1:
+        return False
     telling = _telling_words(source_locale, locale)
     return bool(telling) and not telling.isdisjoint(tokens(text))
 

@@ -1,6 +1,8 @@
 """The second opinion: the one module that asks langdetect."""
 
+import json
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 from transcheck.language.identify import Verdict
@@ -11,13 +13,39 @@ _NAMES = {"zh": ("zh-cn", "zh-tw"), "nn": ("no",), "bs": ("hr",), "sr": (), "ms"
 _LONGEST = 2000
 
 
+class _Probabilities:
+    """Langdetect's table from letters to their share in each language, a row made when it is first asked for.
+
+    Its own factory makes all of them, which takes longer than reading the profiles and far more memory.
+    """
+
+    def __init__(self, profiles: list[dict[str, Any]]) -> None:
+        self._profiles = [(profile["freq"], (0, *profile["n_words"])) for profile in profiles]
+        self._rows: dict[str, list[float]] = {}
+
+    def __contains__(self, letters: str) -> bool:
+        return bool(self[letters])
+
+    def __getitem__(self, letters: str) -> list[float]:
+        row = self._rows.get(letters)
+        if row is None:
+            known = any(letters in counts for counts, _ in self._profiles)
+            shares = (counts.get(letters, 0) / totals[len(letters)] for counts, totals in self._profiles)
+            row = self._rows[letters] = list(shares) if known else []
+        return row
+
+
 @lru_cache(maxsize=1)
 def _factory() -> Any:
-    from langdetect import detector_factory
+    from langdetect.detector_factory import PROFILES_DIRECTORY, DetectorFactory
 
-    detector_factory.DetectorFactory.seed = 0  # read by every detector: without it labels change from run to run
-    detector_factory.init_factory()
-    return detector_factory._factory  # noqa: SLF001 - detect_langs() gives no chance to ask about a language it dropped
+    DetectorFactory.seed = 0  # read by every detector: without it labels change from run to run
+    factory: Any = DetectorFactory()
+    paths = sorted(path for path in Path(PROFILES_DIRECTORY).iterdir() if path.is_file() and path.name[0] != ".")
+    profiles = [json.loads(path.read_bytes()) for path in paths]
+    factory.langlist = [profile["name"] for profile in profiles]
+    factory.word_lang_prob_map = _Probabilities(profiles)
+    return factory
 
 
 @lru_cache(maxsize=4096)

@@ -107,11 +107,13 @@ class RuleContext:
         key = (text, locale, source)
         found = self.shared.passages.get(key)
         if found is None:
-            from transcheck.language.passages import find_passages, is_plain
+            from transcheck.language.clearing import is_plain
 
             found = ()
             if not is_plain(text, locale, source):
-                found = find_passages(self.text(text, locale), source, engine=self.shared.lang_engine)
+                from transcheck.language.passages import search_passages
+
+                found = search_passages(self.text(text, locale), source, engine=self.shared.lang_engine)
             self.shared.passages[key] = found
         return found
 

@@ -1,11 +1,9 @@
 """The texts of a message beside their sources, and what may be in another language by declaration."""
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from transcheck.cldr.locales import language_of
 from transcheck.model import Message
-from transcheck.suppress import read_directives
 
 
 class SourcedText(NamedTuple):
@@ -17,20 +15,22 @@ class SourcedText(NamedTuple):
     source: str
 
 
-def find_sourced(message: Message) -> Iterator[SourcedText]:
+def find_sourced(message: Message) -> tuple[SourcedText, ...]:
     """Every text of a message (`Message.texts`) with its source."""
     catalog = message.catalog
     if message.msgid_plural is None and not catalog.keyed and not message.carries_source and not catalog.is_template:
-        if message.msgstr and message.translated:
-            yield SourcedText(message.msgstr, catalog.locale, "msgstr", message.msgid)
-        return
+        text = message.msgstr
+        if text and message.translated:
+            return (SourcedText(text, catalog.locale, "msgstr", message.msgid),)
+        return ()
     sources = {field: source for source, _, field in message.pairs}
-    for text, locale, field in message.texts:
-        yield SourcedText(text, locale, field, sources.get(field, ""))
+    return tuple(SourcedText(text, locale, field, sources.get(field, "")) for text, locale, field in message.texts)
 
 
 def declares_language(message: Message, locale: str) -> bool:
     """Whether a comment declares that passages of the message are in this language (`language[es]`)."""
+    from transcheck.suppress import read_directives
+
     wanted = language_of(locale)
     return any(
         directive.verb == "language" and any(language_of(name) == wanted for name in directive.names)

@@ -1,7 +1,7 @@
 """foreign-passage: spans in longer texts, and credit labels."""
 
 import pytest
-from rules.harness import Case, check_invalid, check_valid, table
+from rules.harness import Case, check_invalid, check_valid, run_rule, table
 
 from transcheck.model import Certainty, Severity
 
@@ -65,3 +65,17 @@ def test_valid(case):
 @pytest.mark.parametrize("case", table(INVALID))
 def test_invalid(case):
     check_invalid("foreign-passage", case)
+
+
+@pytest.mark.parametrize(
+    ("case", "locale"),
+    [
+        (Case("Foto: Lise Aas", "Foto: Lise Aas", locale="en", source_locale="nb"), "nb"),
+        (Case("Photo: Lise Aas", "Foto: Lise Aas", locale="fr"), None),
+        (Case("Photo: Lise Aas", "Kuva: Lise Aas", locale="fr"), "fi"),
+    ],
+    ids=["of-the-project", "of-several", "of-one"],
+)
+def test_locale_of_a_label(case, locale):
+    (finding,) = run_rule("foreign-passage", case)
+    assert finding.evidence.target.locale == locale

@@ -1,9 +1,16 @@
 """wrong-language: whole texts, unrelated and near languages, variants, exemptions."""
 
+from datetime import date
+from importlib import import_module
+
 import pytest
 from rules.harness import Case, check_invalid, check_valid, header, run_catalogs, table
 
 from transcheck.model import Certainty, Severity
+from transcheck.po.reader import read_catalog
+from transcheck.rules import RuleContext
+from transcheck.rules.context import Shared
+from transcheck.rules.packs import Packs
 
 SAVED = "The settings were saved and will be used the next time you start the program."
 CARRIED = "Oppussingen av biblioteket ble ferdig i høst, og nå er leseplassene åpne igjen."
@@ -121,3 +128,17 @@ def test_source_texts_are_reported_once():
         "fr": header("fr") + body % "Les réglages sont enregistrés pour la prochaine fois.",
     }
     assert [one.span.field for one in run_catalogs("wrong-language", files)] == ["msgid"]
+
+
+@pytest.mark.parametrize("rule_id", ["wrong-language", "foreign-passage", "wrong-script"])
+@pytest.mark.parametrize(("locale", "count"), [(None, 1), ("fr", 0)])
+def test_only_a_translation_is_noted_as_unknown(rule_id, locale, count):
+    message = 'msgid "The settings are saved now"\nmsgstr "Les réglages sont enregistrés"\n'
+    catalog = read_catalog(message.encode(), "messages.po")
+    catalog.locale = locale
+    catalog.messages[0].carries_source = True
+    name = rule_id.replace("-", "_")
+    rule = getattr(import_module(f"transcheck.rules.builtin.language.{name}"), name)
+    context = RuleContext(rule, Shared(date(2026, 11, 22), Packs), rule.severity, {})
+    assert not list(rule.check(catalog.messages, context))
+    assert len(context.shared.notes) == count

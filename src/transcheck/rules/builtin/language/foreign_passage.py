@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from transcheck.cldr.scripts import language_name
-from transcheck.language.credit_labels import find_foreign_label
+from transcheck.language.kinship import model_language
 from transcheck.model import Certainty, Evidence, Finding, Message, Reading, Severity, Span
 from transcheck.rules import Feature, Reads, RuleContext, rule
 from transcheck.rules.builtin.language.wrong_language import ABSORBED
@@ -60,8 +60,10 @@ def foreign_passage(messages: Sequence[Message], ctx: RuleContext) -> Iterator[F
 def _labels(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
     for message in messages:
         for text, locale, field, _ in find_sourced(message):
-            if locale is None or ":" not in text:
+            if locale is None or not (":" in text or "：" in text):
                 continue
+            from transcheck.language.credit_labels import find_foreign_label
+
             label = find_foreign_label(text, locale)
             if label is None or any(declares_language(message, one) for one in label.locales):
                 continue
@@ -72,5 +74,19 @@ def _labels(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
                 {"label": label.text, "expected": language_name(locale), "wanted": label.wanted},
                 severity=Severity.WARNING,
                 certainty=Certainty.LIKELY,
-                evidence=Evidence(target=Reading(label.locales[0], label.text, label.wanted, "credit label")),
+                evidence=Evidence(
+                    target=Reading(_locale_of(label.locales, ctx), label.text, label.wanted, "credit label")
+                ),
             )
+
+
+def _locale_of(languages: Sequence[str], ctx: RuleContext) -> str | None:
+    """The locale of the project that a label of several languages is from; None where nothing tells."""
+    project = ctx.shared.project
+    if project is not None:
+        for locale in (project.source_locale, *sorted(project.catalogs)):
+            if locale and model_language(locale) in languages:
+                return locale
+    if len(languages) > 1:
+        return None
+    return "nb" if languages[0] == "no" else languages[0]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from transcheck.cldr.scripts import script_name, scripts_of
-from transcheck.language.script_check import find_wrong_script, may_be_in_wrong_script
+from transcheck.language.script_clearing import may_be_in_wrong_script
 from transcheck.model import Certainty, Evidence, Finding, Message, Reading, Severity, Span
 from transcheck.rules import Feature, Reads, RuleContext, rule
 from transcheck.rules.foreign import is_exempt
@@ -27,7 +27,8 @@ def wrong_script(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Find
 
     A file was filled from another locale, or the locale of the file is named wrongly. What counts are the words that
     are not in the source too: names and commands in Latin letters may stand in any text. Simplified and traditional
-    Chinese are told apart by characters that only one of them has.
+    Chinese are told apart by characters that only one of them has. In a menu of languages each may stand in its own
+    letters.
 
     Bad:
         # locale: sr@latin
@@ -42,11 +43,14 @@ def wrong_script(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Find
     for message in messages:
         for text, locale, field, source in find_sourced(message):
             if not may_be_in_wrong_script(text, locale):
-                if not scripts_of(locale):
+                if not scripts_of(locale) and (locale or field.startswith("msgstr")):
                     ctx.note(locale, "script", "the locale is not known")
                 continue
+            from transcheck.language.exempt import is_own_name
+            from transcheck.language.script_check import find_wrong_script
+
             wrong = find_wrong_script(ctx.text(text, locale), source)
-            if wrong is None or is_exempt(message, text):
+            if wrong is None or is_exempt(message, text) or is_own_name(source, wrong.script):
                 continue
             expected = ", ".join(sorted(script_name(one) for one in scripts_of(locale)))
             yield ctx.finding(
