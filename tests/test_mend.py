@@ -10,6 +10,8 @@ import pytest
 
 from transcheck.cli import main
 
+ROOT = Path(__file__).resolve().parent.parent
+
 HEADER = (
     'msgid ""\nmsgstr ""\n"Project-Id-Version: x 1\\n"\n"Language: {locale}\\n"\n'
     '"Content-Type: text/plain; charset={charset}\\n"\n"Content-Transfer-Encoding: 8bit\\n"\n'
@@ -158,3 +160,9 @@ def test_files_of_many_charsets_get_no_wrong_bytes(file):
     check("--add-ignore=日本語")
     assert file.read_bytes() == before
     assert Path("fr.po").exists()
+
+
+def test_a_page_where_both_figures_may_be_right_is_not_rewritten(monkeypatch, capsys):
+    monkeypatch.chdir(ROOT)
+    main(["check", "locales", "--diff", "--no-cache", "--as-of", "2026-11-22"])
+    assert capsys.readouterr().out == ""

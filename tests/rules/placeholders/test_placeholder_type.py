@@ -12,6 +12,9 @@ VALID = {
     "python-repr": Case("%(a)s", "%(a)r", flags=("python-format",)),
     "brace-specification": Case("{a:d}", "{a:>5}", flags=("python-brace-format",)),
     "lua": Case("%s", "%s", flags=("lua-format",)),
+    "macro": Case("%<PRIuMAX> bytes", "%<PRIuMAX> octets", flags=("c-format",)),
+    "percent-sign-beside": Case("%d%% used", "%d %% utilisés", flags=("c-format",)),
+    "size-and-number": Case("%lu of %s", "%2$s : %1$lu", flags=("c-format",)),
     "locale-digits": Case("%d", "%Id", flags=("c-format",), locale="fa"),
     "zero-precision-in-singular": Case(
         "%s file", plural="%d files", forms=("un fichier%.0s", "%d fichiers"), flags=("python-format",)

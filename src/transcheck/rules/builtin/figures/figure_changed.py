@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from transcheck.model import Finding, Message
+from transcheck.model import Certainty, Finding, Message
 from transcheck.rules import Feature, RuleContext, Severity, rule
 from transcheck.rules.figure_fixes import find_fix
 from transcheck.rules.figure_pairs import find_pairs, severity_of
@@ -45,5 +45,6 @@ def figure_changed(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Fi
             severity=severity,
             certainty=certainty,
             evidence=pair.evidence,
-            fix=find_fix(pair),
+            # Where both versions may be right nobody but an editor says which figure to write.
+            fix=find_fix(pair) if certainty is Certainty.CERTAIN else None,
         )
