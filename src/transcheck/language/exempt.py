@@ -2,8 +2,9 @@
 
 import re
 from functools import lru_cache
+from pathlib import Path
 
-from transcheck.language.kinship import all_alternatives, model_language, variants
+from transcheck.language.kinship import model_language, variants
 
 _CREDITS = re.compile(
     r"translators?[-_ ]credits?|credits?[-_ ]translators?|\Ayour (?:names|emails)\Z|(?:name|email) of translators|\Atranslat(?:ors?|ed by)\b",
@@ -58,7 +59,6 @@ def is_own_name(source: str, script: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _autonyms() -> frozenset[str]:
-    from transcheck.cldr.scripts import language_name
-
-    names = {language_name(code, code).lower() for code in sorted({*all_alternatives(), "nb"}) if len(code) == 2}
+    """What languages call themselves in CLDR, and the words of it (`tools/make_autonyms.py`)."""
+    names = Path(__file__).with_name("autonyms.txt").read_text(encoding="utf-8").splitlines()
     return frozenset({*names, *(word for name in names for word in name.split())})
