@@ -180,6 +180,42 @@ def test_ignored_and_skipped_folders(project, capsys):
     assert "1 catalog" in capsys.readouterr().err
 
 
+def test_a_compiled_catalog_beside_its_source_is_left_out(project, capsys):
+    subprocess.run(["msgfmt", "-o", catalog(project).with_suffix(".mo"), catalog(project)], check=True)
+    assert main(["check", "."]) == 0
+    assert "1 message of 1 catalog" in capsys.readouterr().err
+    catalog(project).unlink()
+    assert main(["check", "."]) == 0
+    assert "1 message of 1 catalog" in capsys.readouterr().err
+
+
+def test_a_locale_may_have_a_gate_of_its_own(project):
+    text = HEADER + 'msgid "Save\\n"\nmsgstr "Enregistrer"\n'
+    catalog(project).write_text(text, "utf-8")
+    options = ["check", ".", "--select", "newline-mismatch", "--source-locale", "en"]
+    assert main(options) == 1
+    (project / "transcheck.toml").write_text('[per-locale.fr]\nfail-on = "never"\n', "utf-8")
+    assert main(options) == 0
+    (project / "transcheck.toml").write_text('fail-on = "never"\n[per-locale.fr]\nfail-on = "error"\n', "utf-8")
+    assert main(options) == 1
+
+
+def test_rules_are_ignored_for_some_files(project):
+    catalog(project).write_text(HEADER + 'msgid "Save\\n"\nmsgstr "Enregistrer"\n', "utf-8")
+    (project / "transcheck.toml").write_text('[per-file-ignores]\n"locale/fr/*" = ["whitespace"]\n', "utf-8")
+    assert main(["check", ".", "--select", "newline-mismatch", "--source-locale", "en"]) == 0
+
+
+def test_an_interrupt_is_status_130(project, monkeypatch):
+    import transcheck.session
+
+    def interrupted(*_arguments, **_options):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(transcheck.session, "check", interrupted)
+    assert main(["check", "."]) == 130
+
+
 def test_excluded_paths(project, capsys):
     (project / "transcheck.toml").write_text('exclude = ["locale/fr"]\n', "utf-8")
     assert main(["check", "."]) == 2

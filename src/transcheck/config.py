@@ -115,6 +115,7 @@ def _locales(decoder: _Decoder, value: Any, key: str) -> dict[str, LocaleSetting
             extend_select=decoder.strings(inner.get("extend-select", []), prefix + "extend-select"),
             ignore=decoder.strings(inner.get("ignore", []), prefix + "ignore"),
             fail_on=decoder.choice(inner["fail-on"], prefix + "fail-on", FAIL_ON) if "fail-on" in inner else None,
+            gated="fail-on" in inner,
         )
     return found
 

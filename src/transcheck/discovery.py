@@ -56,13 +56,19 @@ class Place:
 def find_catalogs(paths: Sequence[Path], exclude: Sequence[str], root: Path) -> list[Path]:
     """Every catalog among and below the paths, sorted; files are taken as they are.
 
+    Below a folder a compiled catalog is left out where the `.po` it was made from stands beside it.
+
     Raises:
         ConfigError: a path does not exist.
     """
     found: dict[Path, None] = {}
     for path in paths:
         if path.is_dir():
-            files: Iterable[Path] = _list_folder(path)
+            listed = list(_list_folder(path))
+            sources = set(listed)
+            files: Iterable[Path] = [
+                one for one in listed if one.suffix != ".mo" or one.with_suffix(".po") not in sources
+            ]
         elif path.exists():
             files = [path]
         else:

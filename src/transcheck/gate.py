@@ -25,7 +25,7 @@ def _fails(finding: Finding, settings: Settings, rules: Mapping[str, Rule]) -> b
         return settings.fail_on_expired
     per_locale = settings.per_locale.get(finding.locale or "")
     gate: Severity | None = settings.fail_on
-    if per_locale is not None and per_locale.fail_on is not None:
+    if per_locale is not None and per_locale.gated:
         gate = per_locale.fail_on
     certainty: Certainty = settings.fail_certainty
     return gate is not None and finding.severity >= gate and finding.certainty >= certainty

@@ -48,12 +48,13 @@ class Owner:
 
 @dataclass(frozen=True, slots=True)
 class LocaleSettings:
-    """`[per-locale.XX]`: what differs for one locale."""
+    """`[per-locale.XX]`: what differs for one locale; `fail_on` counts where `gated`, None is never."""
 
     select: tuple[str, ...] | None = None
     extend_select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     fail_on: Severity | None = None
+    gated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
