@@ -176,8 +176,9 @@ def _run_catalog(
     if any(one.carries_source for one in catalog.messages):
         texts = [one for one in catalog.messages if one.carries_source or choice.worth_checking(one)]
     compared = [] if catalog.keyed and all(one.counterpart is None for one in pairs) else pairs
-    grouped = _group(compared)
-    by_feature = {Reads.PAIRS: grouped, Reads.TEXTS: grouped if texts is compared else _group(texts)}
+    known: dict[int, int] = {}
+    grouped = _group(compared, known)
+    by_feature = {Reads.PAIRS: grouped, Reads.TEXTS: grouped if texts is compared else _group(texts, known)}
     sizes = {Reads.PAIRS: len(compared), Reads.TEXTS: len(texts)}
     for context in contexts:
         rule = context.rule
@@ -198,22 +199,30 @@ def _has(features: int, context: RuleContext) -> bool:
     return not needs or bool(features & needs)
 
 
-def _group(messages: Sequence[Message]) -> dict[int, list[Message]]:
+def _group(messages: Sequence[Message], known: dict[int, int]) -> dict[int, list[Message]]:
+    """Messages by their features; `known` keeps those of a message by its identity, for a second grouping."""
     groups: dict[int, list[Message]] = defaultdict(list)
     for message in messages:
-        strings = [message.msgid, *message.msgstrs]
-        if message.msgid_plural:
-            strings.append(message.msgid_plural)
-        if message.counterpart is not None:
-            strings.append(message.counterpart.msgstr)
-        features = find_features(strings)
-        if message.flags and any(flag.endswith("-format") for flag in message.flags):
-            features |= int(Feature.FORMAT)
-        if message.counterpart is not None:
-            # On a page any text may be a name, a heading of one word too.
-            features |= int(Feature.NAME)
+        features = known.get(id(message))
+        if features is None:
+            features = known[id(message)] = _find_features(message)
         groups[features].append(message)
     return groups
+
+
+def _find_features(message: Message) -> int:
+    strings = [message.msgid, *message.msgstrs]
+    if message.msgid_plural:
+        strings.append(message.msgid_plural)
+    if message.counterpart is not None:
+        strings.append(message.counterpart.msgstr)
+    features = find_features(strings)
+    if message.flags and any(flag.endswith("-format") for flag in message.flags):
+        features |= int(Feature.FORMAT)
+    if message.counterpart is not None:
+        # On a page any text may be a name, a heading of one word too.
+        features |= int(Feature.NAME)
+    return features
 
 
 def _batch(groups: Mapping[int, list[Message]], wanted: int) -> list[Message]:

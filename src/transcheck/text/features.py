@@ -82,7 +82,8 @@ _CHARACTERS = {
 _CONTROL = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffd]"
 )
-_CAPITALS = re.compile(r"[^\W\d_a-zß-öø-ÿ]{2}")
+# Scripts with capitals only: runs of other letters are many and cost the most.
+_CAPITALS = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-ЯԱ-ՖႠ-ჅḀ-ỿ]{2}")
 # A capital after the first letter; letters of scripts with capitals only matter here, the others are names at once.
 _INNER_CAPITAL = re.compile(r"[^\W\d_].*?[A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-ЯԱ-ՖႠ-ჅḀ-Ỿ]", re.DOTALL)
 _CAPITALS_BIT = int(Feature.CAPITALS)
