@@ -38,6 +38,7 @@ class Source:
     genre: str
     archive: str
     sha256: str
+    collection: int = 1
 
     @property
     def half(self) -> str:
@@ -112,11 +113,16 @@ def _unpack(archive: Path, folder: Path) -> None:
                 path.write_bytes(data.read())
 
 
-def find_files(half: str | None = None, genre: str | None = None) -> list[tuple[Source, Path]]:
-    """The catalogs of a half (`tune`, `report`, None for both) and genre, fetched where needed, in a fixed order."""
+def find_files(
+    half: str | None = None, genre: str | None = None, collection: int | None = 1
+) -> list[tuple[Source, Path]]:
+    """The catalogs of a half (`tune`, `report`, None for both), genre and collection (None for both), in a fixed order.
+
+    The second collection is for first looks: packages that nobody had read when the rules were frozen.
+    """
     found = []
     for source in sources():
-        if half in (None, source.half) and genre in (None, source.genre):
+        if half in (None, source.half) and genre in (None, source.genre) and collection in (None, source.collection):
             found += [(source, path) for path in sorted(fetch(source).rglob("*.po"))]
     return found
 
@@ -135,9 +141,11 @@ def find_set_s() -> list[Path]:
     return wanted
 
 
-def read_catalogs(half: str | None = None, genre: str | None = None) -> Iterator[tuple[Source, Catalog]]:
+def read_catalogs(
+    half: str | None = None, genre: str | None = None, collection: int | None = 1
+) -> Iterator[tuple[Source, Catalog]]:
     """The catalogs, read, with locale (path, else header) and domain as the program would set them."""
-    for source, path in find_files(half, genre):
+    for source, path in find_files(half, genre, collection):
         data = path.read_bytes()
         catalog = read_catalog(data, f"{source.name}/{path.relative_to(source.folder).as_posix()}")
         place = read_place(path)
