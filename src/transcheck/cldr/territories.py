@@ -1,7 +1,7 @@
 """What territories and lists of things are called, in every locale: CLDR through Babel, and aliases."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,6 +30,8 @@ def territory_names(locale: str) -> Mapping[str, tuple[str, ...]]:
         for code, name in standard.items():
             if code in PLACES:
                 names.setdefault(code, {}).update(dict.fromkeys(_variants(code, name, language_of(locale))))
+    for code, form in _alternates(locale):
+        names.setdefault(code, {}).update(dict.fromkeys(_variants(code, form, language_of(locale))))
     for code, forms in _aliases("name", locale).items():
         names.setdefault(code, {}).update(dict.fromkeys(forms))
     return {code: tuple(forms) for code, forms in sorted(names.items())}
@@ -102,6 +104,42 @@ def _table() -> tuple[tuple[str, str, str, tuple[str, ...]], ...]:
     text = Path(__file__).parent.joinpath("territory_aliases.tsv").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
     return tuple((locale, code, role, tuple(forms.split("|"))) for locale, code, role, forms in rows)
+
+
+@lru_cache(maxsize=1)
+def _alternate_rows() -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """Locale -> (code, form) of the short and variant names that CLDR has and Babel leaves out."""
+    text = Path(__file__).parent.joinpath("territory_alternates.tsv").read_text(encoding="utf-8")
+    found: dict[str, tuple[tuple[str, str], ...]] = {}
+    for line in text.splitlines():
+        if not line.startswith("#"):
+            locale, code, forms = line.split("\t")
+            found[locale] = (*found.get(locale, ()), *((code, form) for form in forms.split("|")))
+    return found
+
+
+def _alternates(locale: str) -> Iterator[tuple[str, str]]:
+    """(code, form) of the alternate names of a locale and of those it inherits from."""
+    rows = _alternate_rows()
+    for name in _ancestors(locale):
+        yield from rows.get(name, ())
+
+
+def _ancestors(locale: str) -> tuple[str, ...]:
+    """The names in CLDR of a locale and of what it inherits from: zh_Hant_TW, zh_Hant, zh for zh_TW."""
+    if locale == "en":
+        return ("en",)
+    from babel.core import get_global
+
+    parents = get_global("parent_exceptions")
+    names: dict[str, None] = {}
+    for variant in (locale, "pt_PT") if locale == "pt" else (locale,):
+        found = _babel(variant)
+        name = str(found) if found is not None else ""
+        while name:
+            names[name] = None
+            name = parents.get(name) or name.rpartition("_")[0]
+    return tuple(names)
 
 
 def _aliases(role: str, locale: str) -> dict[str, tuple[str, ...]]:
