@@ -17,7 +17,9 @@ from babel.core import get_global
 
 from transcheck.cldr.territories import PLACES
 
-PARENTS = {child.replace("_", "-"): parent.replace("_", "-") for child, parent in get_global("parent_exceptions").items()}
+PARENTS = {
+    child.replace("_", "-"): parent.replace("_", "-") for child, parent in get_global("parent_exceptions").items()
+}
 TARGET = Path(__file__).parents[1] / "src/transcheck/cldr/territory_alternates.tsv"
 HEAD = """\
 # locale	code	forms: short and variant names of CLDR 47 (cldr-localenames-full, Unicode licence v3) that Babel leaves out.

@@ -219,9 +219,9 @@ def _find_features(message: Message) -> int:
     features = find_features(strings)
     if message.flags and any(flag.endswith("-format") for flag in message.flags):
         features |= int(Feature.FORMAT)
-    if message.counterpart is not None:
-        # On a page any text may be a name, a heading of one word too.
-        features |= int(Feature.NAME)
+    if message.catalog.keyed:
+        # On a page any text may be a name, a heading of one word too, and pairs are looked for without acronyms.
+        features |= int(Feature.NAME | Feature.CAPITALS)
     return features
 
 

@@ -48,15 +48,28 @@ def find_foreign(registry: Registry, source: Side, target: Side) -> Iterator[For
                 yield Foreign(entity, match.start(), match.end(), _most_telling(languages, source), own, written)
 
 
+@lru_cache(maxsize=512)
 def variant_pattern(registry: Registry, locale: str | None) -> re.Pattern[str] | None:
     """Finds the acronyms that the locale spells in more than one way; None if it has none."""
     forms: list[str] = []
-    for entity in registry.entities:
+    for entity in _spelled_variously(registry):
         spellings: dict[str, set[str]] = {}
         for form in entity.forms(locale, ("acronyms",)):
             spellings.setdefault(form.casefold(), set()).add(form)
         forms += [form for group in spellings.values() if len(group) > 1 for form in group]
     return re.compile("|".join(map(re.escape, sorted(forms)))) if forms else None
+
+
+@lru_cache(maxsize=4)
+def _spelled_variously(registry: Registry) -> tuple[Entity, ...]:
+    """The entities with an acronym that differs from another one in its capitals only, in whatever locales."""
+    found = []
+    for entity in registry.entities:
+        if entity.acronyms:
+            forms = {form for group in entity.acronyms.values() for form in group}
+            if len({form.casefold() for form in forms}) < len(forms):
+                found.append(entity)
+    return tuple(found)
 
 
 @lru_cache(maxsize=512)

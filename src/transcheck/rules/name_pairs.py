@@ -27,23 +27,36 @@ class Sides:
     field: str
 
 
-def find_sides(messages: Sequence[Message], ctx: RuleContext, *, either: bool = False) -> Iterator[Sides]:
+def find_sides(messages: Sequence[Message], ctx: RuleContext, *, either: bool = False) -> Sequence[Sides]:
     """The pairs of the messages whose source names something; with `either`, whose source or target does.
 
-    Nothing is loaded where no message has two capitals (one, with `either`).
+    Nothing is loaded where no message has two capitals (one, with `either`). Rules that need the same are handed the
+    same messages: the second one takes what was found for the first.
     """
+    if not messages:
+        return ()
+    key = ("sides", ctx.rule.needs, either, len(messages), id(messages[0]), id(messages[-1]))
+    found: tuple[Sides, ...] | None = ctx.shared.memo.get(key)
+    if found is None:
+        found = ctx.shared.memo[key] = tuple(_read_sides(messages, ctx, either=either))
+    return found
+
+
+def _read_sides(messages: Sequence[Message], ctx: RuleContext, *, either: bool) -> Iterator[Sides]:
     pairs = ((message, pair) for message in messages for pair in message.pairs)
     waiting = True
+    registry: Registry | None = None
     for message, (source, target, field) in pairs:
         if waiting and not may_name(source, 2 - either) and not (either and may_name(target, 1)):
             continue
         waiting = False
+        registry = registry or ctx.registry
         catalog = message.catalog
-        if not catalog.keyed and not find_names(ctx.registry, source, catalog.source_locale):
+        if not catalog.keyed and not find_names(registry, source, catalog.source_locale):
             continue
         here = read_side(ctx, source, catalog.source_locale, message)
         there = read_side(ctx, target, catalog.locale, message)
-        if find_names(ctx.registry, *here) or (either and find_names(ctx.registry, *there)):
+        if find_names(registry, *here) or (either and find_names(registry, *there)):
             yield Sides(message, here, there, field)
 
 

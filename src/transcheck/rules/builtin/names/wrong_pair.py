@@ -9,9 +9,9 @@ from transcheck.names.compare import belongs, pairs_of
 from transcheck.names.registry import Entity, Registry
 from transcheck.names.tolerant import forms_of
 from transcheck.rules import Feature, Reads, RuleContext, rule
-from transcheck.rules.name_pairs import make_fact, read_side
+from transcheck.rules.name_pairs import make_fact, may_name, read_side
 
-# An acronym, or a script that has no capitals and writes them as words.
+# An acronym, or a script that has no capitals and writes them as words: before the first of them nothing is loaded.
 _MAYBE = re.compile(r"[A-ZА-Я]{4}|[\u0600-\u06ff]{4}")
 
 
@@ -19,7 +19,7 @@ _MAYBE = re.compile(r"[A-ZА-Я]{4}|[\u0600-\u06ff]{4}")
     "wrong-pair",
     severity=Severity.ERROR,
     certainty=Certainty.CERTAIN,
-    needs=Feature.NAME,
+    needs=Feature.CAPITALS | Feature.CASELESS,
     reads=Reads.TEXTS,
     messages={"wrong": "“{name}” does not belong to “{place}”, but to {places}"},
 )
@@ -39,12 +39,15 @@ def wrong_pair(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Findin
         msgid "Police officers serve in Cyprus (UNFICYP)."
         msgstr "Politifolk tjenestegjør på Kypros (UNFICYP)."
     """
+    waiting = True
     for message in messages:
+        keyed = message.catalog.keyed
         for text, locale, field in message.texts:
-            if not _MAYBE.search(text):
+            if waiting and not (may_name(text, 1) if keyed else _MAYBE.search(text)):
                 continue
+            waiting = False
             acronyms = placed_pattern(ctx.registry, locale)
-            if not (acronyms and acronyms.search(text)) and not message.catalog.keyed:
+            if not keyed and not (acronyms and acronyms.search(text)):
                 continue
             side = read_side(ctx, text, locale, message)
             for pair in pairs_of(ctx.registry, side):
