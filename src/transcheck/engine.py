@@ -1,23 +1,14 @@
-"""Runs rules over a project: batches by feature, three scopes, crashes contained, one cause one finding."""
+"""Runs rules over a project: batches by feature, three scopes, crashes contained."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import reduce
 from operator import or_
 from typing import Any
 
 from transcheck.cldr.locales import language_of
-from transcheck.model import (
-    Absorbed,
-    Catalog,
-    Certainty,
-    Coverage,
-    Finding,
-    Message,
-    Project,
-    Scope,
-)
+from transcheck.model import Catalog, Coverage, Finding, Message, Project, Scope
 from transcheck.rules import Reads, Rule, RuleContext, Where
 from transcheck.rules.context import Shared
 from transcheck.text.features import Feature, find_features
@@ -231,65 +222,3 @@ def _batch(groups: Mapping[int, list[Message]], wanted: int) -> list[Message]:
         if not wanted or features & wanted:
             batch += messages
     return batch
-
-
-Absorbs = Callable[[str], Iterable[str]]
-
-
-def absorb(findings: Sequence[Finding], absorbs: Mapping[str, frozenset[str]], shown: Certainty) -> list[Finding]:
-    """One cause, one finding: what a more telling rule sees at the same place becomes its evidence.
-
-    Args:
-        findings: of one project.
-        absorbs: rule id -> ids and groups that yield to it.
-        shown: the least certainty that is shown; a finding that is not shown takes no shown one away.
-    """
-    by_message: dict[tuple[str, str | None, str | None], list[Finding]] = defaultdict(list)
-    for finding in findings:
-        by_message[finding.path, finding.msgctxt, finding.msgid].append(finding)
-    kept: list[Finding] = []
-    for group in by_message.values():
-        kept += _absorb_message(group, absorbs, shown) if len(group) > 1 else group
-    return kept
-
-
-def _absorb_message(
-    findings: Sequence[Finding], absorbs: Mapping[str, frozenset[str]], shown: Certainty
-) -> Iterator[Finding]:
-    takers: dict[int, int] = {}
-    for index, finding in enumerate(findings):
-        for other, telling in enumerate(findings):
-            yields = absorbs.get(telling.rule, frozenset())
-            if (
-                other != index
-                and (finding.rule in yields or (finding.group in yields and finding.rule != telling.rule))
-                and (telling.certainty >= shown or finding.certainty < shown)
-                and _same_place(finding, telling)
-                and _taker(takers, other) != index
-            ):
-                takers[index] = other
-                break
-    taken: dict[int, list[Absorbed]] = defaultdict(list)
-    for index in takers:
-        finding = findings[index]
-        taken[_taker(takers, index)].append(Absorbed(finding.rule, finding.message, finding.span))
-    for index, finding in enumerate(findings):
-        if index not in takers:
-            evidence = finding.evidence
-            if index in taken:
-                ordered = sorted(taken[index], key=lambda one: (one.rule, one.message))
-                evidence = replace(evidence, absorbed=(*evidence.absorbed, *ordered))
-            yield replace(finding, evidence=evidence) if index in taken else finding
-
-
-def _taker(takers: Mapping[int, int], index: int) -> int:
-    """The finding that ends up with this one."""
-    seen = set()
-    while index in takers and index not in seen:
-        seen.add(index)
-        index = takers[index]
-    return index
-
-
-def _same_place(one: Finding, other: Finding) -> bool:
-    return one.span is None or other.span is None or one.span.overlaps(other.span)

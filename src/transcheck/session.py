@@ -9,10 +9,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from transcheck.absorbing import absorb
 from transcheck.config import find_root
 from transcheck.differences import apply_differences
 from transcheck.discovery import ProjectFiles, find_catalogs, group_projects
-from transcheck.engine import Choice, Outcome, absorb, run_rules
+from transcheck.engine import Choice, Outcome, run_rules
 from transcheck.errors import ConfigError
 from transcheck.fingerprint import number_findings, order_of
 from transcheck.gate import CRASHED

@@ -41,8 +41,10 @@ class PoLayout:
     def __init__(self, raw: bytes, path: str) -> None:
         self.raw = raw
         self.path = path
-        # The last text somebody asked for: findings come in its order, and a text may be long.
-        self._mapped: tuple[int, str, TextMap | None] = (-1, "", None)
+        # The last message somebody asked for: findings come in their order, and a text may be long.
+        self._asked = -1
+        self._entry: re.Match[bytes] | None = None
+        self._maps: dict[str, TextMap | None] = {}
 
     def comments(self, message: Message) -> tuple[str, ...]:
         """The translator comments (`# `), one string a line, without the marker and the blank after it."""
@@ -126,14 +128,15 @@ class PoLayout:
         return Place(offset, message.line + (between if offset > mark else -between), self._column(offset))
 
     def _map(self, message: Message, field: str) -> TextMap | None:
-        if self._mapped[:2] != (message.start, field):
+        self._parts(message)
+        if field not in self._maps:
             runs = tuple(self._find_runs(message, field))
             found = None
             if runs:
                 place = self._place(message, runs[0].start)
                 found = map_text(self.raw, runs, place.line, place.offset)
-            self._mapped = (message.start, field, found)
-        return self._mapped[2]
+            self._maps[field] = found
+        return self._maps[field]
 
     def _find_runs(self, message: Message, field: str) -> Iterator[Run]:
         if field in {"comment", "extracted"}:
@@ -164,6 +167,11 @@ class PoLayout:
         return None
 
     def _parts(self, message: Message) -> re.Match[bytes]:
+        if self._asked != message.start or self._entry is None:
+            self._asked, self._entry, self._maps = message.start, self._match(message), {}
+        return self._entry
+
+    def _match(self, message: Message) -> re.Match[bytes]:
         lead = LIVE.match(self.raw, message.start, message.end)
         assert lead is not None  # all of it is optional
         return (OBSOLETE.match(self.raw, lead.end(), message.end) if message.obsolete else None) or lead

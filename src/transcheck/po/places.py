@@ -1,12 +1,14 @@
 """From an offset in a text to its place in the file, through wrapping and escapes."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
 # What a code unit of UTF-16 cannot hold takes two of them.
 _FIRST_ASTRAL = "\U00010000"
+# Characters of a run that is not cut.
+_LONGEST = 1024
 
 
 def utf16_column(line: str, column: int) -> int:
@@ -73,7 +75,7 @@ class TextMap:
             return place
         if not run.plain:
             return Place(run.end, place.line, place.column + run.end - run.start)
-        width = len(run.text[:inside].encode("utf-8", "replace"))
+        width = inside if run.text.isascii() else len(run.text[:inside].encode("utf-8", "replace"))
         return Place(place.offset + width, place.line, place.column + inside)
 
 
@@ -90,7 +92,7 @@ def map_text(raw: bytes, runs: Iterable[Run], line: int, known: int) -> TextMap:
     length = 0
     end = known
     column = len(raw[raw.rfind(b"\n", 0, known) + 1 : known].decode("utf-8", "replace")) + 1
-    for run in runs:
+    for run in _cut(runs):
         line, column = _advance(raw[end : run.start], line, column)
         starts.append(length)
         kept.append(run)
@@ -99,6 +101,20 @@ def map_text(raw: bytes, runs: Iterable[Run], line: int, known: int) -> TextMap:
         end = run.end
         length += len(run.text)
     return TextMap(tuple(starts), tuple(kept), tuple(places), length)
+
+
+def _cut(runs: Iterable[Run]) -> Iterator[Run]:
+    """The runs, long ones in pieces: to find an offset in a run its text is encoded up to there."""
+    for run in runs:
+        if len(run.text) <= _LONGEST or run.text.isascii() or not run.plain:
+            yield run
+            continue
+        start = run.start
+        for first in range(0, len(run.text), _LONGEST):
+            piece = run.text[first : first + _LONGEST]
+            end = start + len(piece.encode("utf-8", "replace"))
+            yield Run(start, end, piece, plain=True)
+            start = end
 
 
 def _advance(between: bytes, line: int, column: int) -> tuple[int, int]:
