@@ -12,9 +12,10 @@ from transcheck.rules.context import RuleContext
 from transcheck.text.features import Feature
 from transcheck.text.patterns import PatternTooSlow, pattern_error
 from transcheck.text.placeholders.compare import Omission
+from transcheck.text.placeholders.detect import detect_syntaxes, has_sign, may_show_sign
 from transcheck.text.placeholders.explain import Defect, find_defects
 from transcheck.text.placeholders.formats import Format, declares_format, find_formats
-from transcheck.text.placeholders.syntaxes import SYNTAXES, declared_syntax, detect_syntaxes, has_sign, may_show_sign
+from transcheck.text.placeholders.syntaxes import SYNTAXES, declared_syntax
 
 # gettext takes a plural form that fewer than this many of the numbers up to LAST have for one that need not
 # show the number.
@@ -86,6 +87,7 @@ def _examine(messages: Sequence[Message], ctx: RuleContext) -> Group:
         found = _find_in_message(message, formats) if formats else []
         if group.others:
             found += _find_unflagged(message, group.others, ctx, declared=bool(formats))
+        found = [told for told in found if not _is_announced(told, message, ctx)]
         if found:
             group.found[message] = found
     return group
@@ -108,15 +110,22 @@ def _choose_formats(catalog: Catalog, ctx: RuleContext) -> tuple[tuple[Format, C
             patterns.append(pattern)
         else:
             ctx.note(catalog.locale, "placeholders", f"the pattern “{pattern}” {error}")
-    if ctx.options["detect"] and not chosen:
+    if ctx.options["detect"] and not ctx.options["syntaxes"]:
         unflagged = [one for one in catalog.translated if not (one.flags and declares_format(one.flags))]
         sources = [one.counterpart.msgstr if one.counterpart else one.msgid for one in unflagged]
         shown = may_show_sign(sources)
-        pairs = [pair[:2] for one in unflagged if one.msgid_plural is None for pair in one.pairs] if shown else []
+        pairs = [pair for one in unflagged for pair in _last_pairs(one)] if shown else []
         chosen = [(form, Certainty.LIKELY) for form in detect_syntaxes(pairs)]
     if patterns:
         chosen.append((declared_syntax(tuple(patterns)), Certainty.CERTAIN))
     return tuple(chosen)
+
+
+def _last_pairs(message: Message) -> list[tuple[str, str]]:
+    """Source and translation; of plurals the last form alone, which shows every value."""
+    if message.msgid_plural is not None:
+        return [(message.msgid_plural, message.msgstrs[-1])]
+    return [(source, target) for source, target, _ in message.pairs]
 
 
 def _find_unflagged(
@@ -126,7 +135,7 @@ def _find_unflagged(
     for form, certainty in others:
         if form.name != "declared" and (declared or declares_format(message.flags)):
             continue
-        if certainty is Certainty.LIKELY and not all(has_sign(form, source) for source, _, _ in message.pairs):
+        if certainty is Certainty.LIKELY and not all(has_sign(form, source) for source, _ in _last_pairs(message)):
             continue
         try:
             found += [_weakened(told, certainty) for told in _find_in_format(message, form)]
@@ -157,6 +166,25 @@ def _find_in_message(message: Message, formats: tuple[Format, ...]) -> list[Told
     return list(told.values())
 
 
+# A comment of the programmers tells that parts of a value may be asked for: `{month.forms[X]}`.
+_PART = re.compile(r"\{(\w+)(?:\.\w+|\[[^\[\]{}]*\])+(?=[}:!])")
+
+
+def _is_announced(told: Told, message: Message, ctx: RuleContext) -> bool:
+    """Whether a translation asks for a part of a value that the comments of its catalog offer."""
+    if told.defect.message != "renamed" or told.defect.target is None:
+        return False
+    part = _PART.match(message.field_text(told.field), *told.defect.target)
+    if part is None:
+        return False
+    key = ("announced", message.catalog)
+    names: set[str] | None = ctx.shared.memo.get(key)
+    if names is None:
+        comments = (comment for one in message.catalog.translated for comment in one.extracted if "{" in comment)
+        names = ctx.shared.memo[key] = {name for comment in comments for name in _PART.findall(comment)}
+    return part[1] in names
+
+
 def _find_in_format(message: Message, form: Format) -> Iterator[Told]:
     if message.msgid_plural is None or message.catalog.keyed:
         for source, target, name in message.pairs:
@@ -168,9 +196,10 @@ def _find_in_format(message: Message, form: Format) -> Iterator[Told]:
     if not any(form.has_lead(text) for text in texts):
         return
     rare = _rare_forms(message)
+    known = {key for key in form.parse(message.msgid).arguments if isinstance(key, str)}
     for index, target in enumerate(message.msgstrs):
         if target:
-            for defect in find_defects(message.msgid_plural, target, form, strict=index not in rare):
+            for defect in find_defects(message.msgid_plural, target, form, strict=index not in rare, known=known):
                 if defect.fatal or not _may_omit(message, index, defect):
                     certainty = Certainty.CERTAIN if defect.fatal else Certainty.LIKELY
                     explained = _explain_form(message, index, defect, form) if defect.message == "missing" else defect

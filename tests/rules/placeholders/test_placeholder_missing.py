@@ -75,7 +75,41 @@ VALID = {
         flags=("python-format",),
     ),
 }
+VALID |= {
+    # Without a flag: manuals, dates and prose that only look like placeholders.
+    "manual-in-backticks": Case("Returns `{name}`.", "Renvoie `{nom}`."),
+    "manual-indented": Case("  {path}  the folder", "  {chemin}  le dossier"),
+    "date-format": Case("%d %B %Y", "%d. %B %Y"),
+    "date-of-digits": Case("%d/%m/%Y", "%Y-%m-%d"),
+    "percent-sign-before-a-word": Case("50 % sure", "sûr à 50 %"),
+    "texinfo": Case("@code{name} is", "@code{nom} est"),
+    "tex": Case(r"\\textbf{name}", r"\\textbf{nom}"),
+    "unflagged-numbered": Case("%s of %s", "%2$s : %1$s"),
+    "unflagged-before-a-letter": Case("Add %s", "添加%s吧", "zh"),
+    "unflagged-rare-form": Case("{n} file", plural="{n} files", forms=("un fichier", "{n} fichiers")),
+    "name-of-the-singular": Case(
+        "Move {name}",
+        plural="Move {n} files",
+        forms=("Mettre {name}", "Mettre {n} fichiers"),
+        flags=("python-brace-format",),
+    ),
+}
 INVALID = {
+    "two-names-translated": Case(
+        "%(name)s of %(folder)s",
+        "⟦%(nom)s⟧ de %(dossier)s",
+        flags=("python-format",),
+        says="“%(nom)s, %(dossier)s” are not in the source, which has “%(name)s, %(folder)s”",
+    ),
+    "name-in-another-script": Case(
+        "{size} KiB", "⟦{आकार}⟧ KiB", "hi", flags=("python-brace-format",), says="should be"
+    ),
+    "blank-inside": Case("%(name)s is", "⟦% (name)s⟧ est", flags=("python-format",), says="should be “%(name)s”"),
+    "unflagged-name": Case("%(name)s is", "⟦%(nom)s⟧ est", certainty=Certainty.LIKELY, severity=Severity.WARNING),
+    "unflagged-blank-inside": Case("Hi ${name}", "Salut ⟦$ {name}⟧", certainty=Certainty.LIKELY),
+    "unflagged-lost": Case("The name %s is used", "⟦Ce nom est déjà pris⟧", certainty=Certainty.LIKELY),
+    "unflagged-mustache": Case("Hi {{name}}", "Salut ⟦{{nom}}⟧", certainty=Certainty.LIKELY),
+    "unflagged-ruby": Case("Hi %{name}", "Salut ⟦%{nom}⟧", certainty=Certainty.LIKELY),
     "c": Case("%d files", "⟦fichiers⟧", flags=("c-format",), says="“%d”"),
     "c-second": Case("%s has %d", "⟦%s a⟧", flags=("c-format",), says="“%d”"),
     "c-first": Case("%s has %d", "⟦a %d⟧", flags=("c-format",), says="“%s”"),
@@ -209,3 +243,13 @@ def test_a_whole_catalog_shows_its_syntax():
     assert finding.certainty == Certainty.LIKELY
     assert finding.severity == Severity.WARNING
     assert not run_catalogs(RULE, {"fr": text}, Case(options={"detect": False}))
+
+
+def test_a_comment_offers_parts_of_a_value():
+    comment = "#. Translators: a form of the month is {month.forms[X]}\n"
+    message = '#, python-brace-format\nmsgid "{month} {year}"\nmsgstr "{month.forms[Р]} {year}"\n\n'
+    other = '#, python-brace-format\nmsgid "in {month}"\nmsgstr "v {month.forms[P]}"\n'
+    assert not run_catalogs(RULE, {"ru": header("ru") + comment + message + other})
+    assert len(run_catalogs(RULE, {"ru": header("ru") + message + other})) == 2
+    lost = message.replace(" {year}", "", 2).replace('msgid "{month}', 'msgid "{month} {year}')
+    assert len(run_catalogs(RULE, {"ru": header("ru") + comment + lost})) == 1

@@ -2,8 +2,9 @@
 
 import pytest
 
+from transcheck.text.placeholders.detect import detect_syntaxes
 from transcheck.text.placeholders.explain import find_defects
-from transcheck.text.placeholders.syntaxes import SYNTAXES, declared_syntax, detect_syntaxes
+from transcheck.text.placeholders.syntaxes import SYNTAXES, declared_syntax
 
 GOOD = {
     "ecmascript": [("Hi ${name}", "${name}, salut"), ("${ a.b }", "${a.b}")],
@@ -114,7 +115,12 @@ def test_catalogs_show_their_syntax() -> None:
     assert names([("{n, plural, one {a} other {b}}", "{n, plural, other {c}}")] * 3) == ["icu"]
     assert names([("%(a)s", "%(a)s")] * 6) == ["python-names"]
     assert names([("{a}", "{a}")] * 25) == ["brace"]
-    # Too few, or translated like words.
-    assert names([("{{x}}", "{{x}}")] * 2) == []
+    assert names([("%s of %d", "%1$s: %2$d")]) == ["printf"]
+    assert names([("%{a}", "%{a}")]) == ["percent-brace"]
+    assert names([("{{x}}", "{{y}}")]) == ["mustache"]
+    # Too few, translated like words, or about the syntax.
+    assert names([("%a%", "%a%")] * 9) == []
+    assert names([("write `{{x}}`", "`{{x}}`"), ("  {{x}}", "  {{y}}"), ("\\{x}", "{x}"), ("@code{x}", "x")]) == []
+    assert names([("%d %B %Y", "%d. %B %Y"), ("100%s", "x"), ("5% of it", "x")]) == []
     assert names([("{a}", "{b}")] * 30) == []
     assert names([("100% of 50%", "100 % de 50 %")] * 50) == []

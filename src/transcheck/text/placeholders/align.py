@@ -1,8 +1,9 @@
 """Which of a source's placeholders stands for which of the translation's, where names or counts differ."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from difflib import SequenceMatcher
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 One = TypeVar("One")
 # Beyond this many placeholders, pairs are sought at the beginning and the end only.
@@ -44,21 +45,54 @@ def _match_ends(ours: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, i
     return [(index, index) for index in range(head)] + ends[::-1]
 
 
-def find_nearest(missing: Sequence[tuple[One, str]], extra: Sequence[tuple[One, str]]) -> list[tuple[One, One]]:
-    """Pairs of a name that is missing and one that stands in its place: the only two, or the most similar ones."""
-    if len(missing) == len(extra) == 1:
-        return [(missing[0][0], extra[0][0])]
+@dataclass(frozen=True, slots=True)
+class Named(Generic[One]):
+    """Something to be paired: by its name, by its kind where names tell nothing."""
+
+    one: One
+    name: str
+    kind: str = ""
+
+
+def find_nearest(missing: Sequence[Named[One]], extra: Sequence[Named[One]]) -> list[tuple[One, One]]:
+    """Pairs of a name that is missing and one that stands in its place, as far as only one can be meant.
+
+    These are the most similar names of a kind, then the only ones of their kind, then the only ones left.
+    """
     if len(missing) > _MANY or len(extra) > _MANY:
         return []
-    scored = sorted(
-        (
-            (-SequenceMatcher(None, name.casefold(), other.casefold(), autojunk=False).ratio(), i, j)
-            for i, (_, name) in enumerate(missing)
-            for j, (_, other) in enumerate(extra)
+    pairs = _pair_similar(missing, extra)
+    for kind in dict.fromkeys(named.kind for named in missing):
+        _pair_single(
+            pairs,
+            [i for i, named in enumerate(missing) if i not in pairs and named.kind == kind],
+            [j for j, named in enumerate(extra) if j not in pairs.values() and named.kind == kind],
         )
+    left = [j for j in range(len(extra)) if j not in pairs.values()]
+    _pair_single(pairs, [i for i in range(len(missing)) if i not in pairs], left)
+    return [(missing[i].one, extra[j].one) for i, j in sorted(pairs.items())]
+
+
+def _pair_similar(missing: Sequence[Named[One]], extra: Sequence[Named[One]]) -> dict[int, int]:
+    scored = sorted(
+        (-_similarity(named.name.casefold(), other.name.casefold()), i, j)
+        for i, named in enumerate(missing)
+        for j, other in enumerate(extra)
+        if named.kind == other.kind
     )
     pairs: dict[int, int] = {}
     for score, i, j in scored:
         if -score >= _SIMILAR and i not in pairs and j not in pairs.values():
             pairs[i] = j
-    return [(missing[i][0], extra[j][0]) for i, j in sorted(pairs.items())]
+    return pairs
+
+
+def _similarity(name: str, other: str) -> float:
+    """How alike two names are; a part of a value is as good as the value."""
+    part = other.startswith(name) and other[len(name) : len(name) + 1] in (".", "[")
+    return 1 if part else SequenceMatcher(None, name, other, autojunk=False).ratio()
+
+
+def _pair_single(pairs: dict[int, int], missing: list[int], extra: list[int]) -> None:
+    if len(missing) == len(extra) == 1:
+        pairs[missing[0]] = extra[0]

@@ -1,15 +1,18 @@
 """What to tell a translator about a difference: one cause, one defect, with both places and a repair."""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
-from transcheck.text.placeholders.align import find_nearest, match_in_order
+from transcheck.text.placeholders.align import Named, find_nearest, match_in_order
 from transcheck.text.placeholders.compare import Verdict, compare
 from transcheck.text.placeholders.formats import Format
-from transcheck.text.placeholders.parsed import Key, Kind, Parsed, Use
+from transcheck.text.placeholders.parsed import Fault, Key, Kind, Parsed, Use
 from transcheck.text.placeholders.repair import find_end, find_quoting, find_variant, mend_fault, number_placeholders
 
 Replacement = tuple[int, int, str]
+# How many placeholders one sentence names.
+_SHOWN = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,9 @@ class Sides:
         return self.target[use.start : use.end]
 
 
-def find_defects(source: str, target: str, form: Format, *, strict: bool = True) -> Iterator[Defect]:
+def find_defects(
+    source: str, target: str, form: Format, *, strict: bool = True, known: AbstractSet[Key] = frozenset()
+) -> Iterator[Defect]:
     """What is wrong with the placeholders of a translation; nothing where the source itself is invalid.
 
     Args:
@@ -57,6 +62,7 @@ def find_defects(source: str, target: str, form: Format, *, strict: bool = True)
         target: the text of the translation.
         form: the format of the message.
         strict: whether every argument must be used; not in plural forms that stand for few numbers.
+        known: names that the program has a value for beside those of the source: the ones of its singular.
     """
     if form.reads_alike(source, target):
         return
@@ -65,11 +71,19 @@ def find_defects(source: str, target: str, form: Format, *, strict: bool = True)
         yield from _find_leniently(source, target, form, strict=strict)
         return
     sides = Sides(source, target, ours, form.parse_translation(target), form)
-    yield from explain(sides, compare(ours, sides.theirs, form.policy, strict=strict))
+    verdict = compare(ours, sides.theirs, form.policy, strict=strict)
+    if known and verdict.extra:
+        verdict = replace(verdict, extra=tuple(key for key in verdict.extra if key not in known))
+    if verdict.fault and verdict.fault.reason in ("brace", "conversion"):
+        renamed = list(_find_leniently(source, target, form, strict=strict))
+        if renamed:
+            yield from (replace(defect, fatal=True) for defect in renamed)
+            return
+    yield from explain(sides, verdict)
 
 
 def _find_leniently(source: str, target: str, form: Format, *, strict: bool) -> Iterator[Defect]:
-    """What the language itself would stumble over where gettext says nothing."""
+    """What the language itself would stumble over where gettext cannot read one of the texts."""
     if form.lenient is None:
         return
     ours = form.lenient(source)
@@ -83,7 +97,9 @@ def _find_leniently(source: str, target: str, form: Format, *, strict: bool) -> 
 def explain(sides: Sides, verdict: Verdict) -> Iterator[Defect]:
     """The defects that make up a verdict."""
     fault = verdict.fault
-    if fault is not None:
+    if fault is not None and (respelt := _find_respelt(sides, fault)):
+        yield respelt
+    elif fault is not None:
         rule, message = ("mixed", "mixed") if fault.reason == "mixed" else ("invalid", fault.reason)
         params = {"text": _short(fault.detail or sides.target[fault.start : fault.end]), "format": sides.form.name}
         yield Defect(
@@ -101,6 +117,15 @@ def explain(sides: Sides, verdict: Verdict) -> Iterator[Defect]:
         use = sides.ours.find(key)
         if use is not None and not verdict.fatal:
             yield _missing(sides, use, fatal=False)
+
+
+def _find_respelt(sides: Sides, fault: Fault) -> Defect | None:
+    """A placeholder of the source that blanks inside it or signs of another script have made invalid."""
+    for use in sides.ours.uses:
+        variant = find_variant(sides.shown(use), sides.target)
+        if variant is not None and variant[0] <= fault.start < variant[1]:
+            return _missing(sides, use)
+    return None
 
 
 def _explain_other(sides: Sides, verdict: Verdict) -> Iterator[Defect]:
@@ -126,12 +151,13 @@ def _explain_arguments(sides: Sides, verdict: Verdict) -> Iterator[Defect]:
         return
     missing = [use for key in verdict.missing if (use := sides.ours.find(key))]
     extra = [use for key in (*verdict.extra, *verdict.surplus) if (use := sides.theirs.find(key))]
-    for wanted, instead in find_nearest(
-        [(use, str(use.key)) for use in missing], [(use, str(use.key)) for use in extra]
-    ):
+    for wanted, instead in find_nearest(_name_all(missing), _name_all(extra)):
         missing.remove(wanted)
         extra.remove(instead)
         yield _renamed(sides, wanted, instead)
+    if len(missing) == len(extra) > 1:
+        yield _renamed_together(sides, missing, extra)
+        missing = extra = []
     for use in missing:
         yield _missing(sides, use)
     for use in extra:
@@ -226,6 +252,19 @@ def _renamed(sides: Sides, wanted: Use, instead: Use) -> Defect:
     )
     params = {"name": _short(name), "found": _short(found)}
     return Defect("missing", "renamed", _place(instead), _place(wanted), params, repair)
+
+
+def _name_all(uses: list[Use]) -> list[Named[Use]]:
+    return [Named(use, str(use.key), _name_kind(use)) for use in uses]
+
+
+def _renamed_together(sides: Sides, missing: list[Use], extra: list[Use]) -> Defect:
+    """Several names were translated, and which stands for which cannot be told."""
+    params = {
+        "name": ", ".join(_short(sides.shown(use)) for use in missing[:_SHOWN]),
+        "found": ", ".join(_short(sides.found(use)) for use in extra[:_SHOWN]),
+    }
+    return Defect("missing", "names", _place(extra[0]), _place(missing[0]), params)
 
 
 def _wrong(sides: Sides, ours: Key, theirs: Key) -> Iterator[Defect]:

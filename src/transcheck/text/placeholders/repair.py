@@ -14,16 +14,18 @@ _FOREIGN = str.maketrans("％﹪٪｛｝（）＄：．／＃＠＜＞０１２�
 _NUMBERED = frozenset(
     "c objc awk boost java-printf javascript ocaml perl php ruby sh-printf tcl elisp librep gcc-internal".split()
 )
+# Longer ones are not looked for in another spelling.
+_LONGEST = 60
 _NAMED = re.compile(r"%\(([^()]*)\)|\{\s*([\w.]+)(?:\s*\})?")
 
 
 def find_variant(name: str, target: str) -> tuple[int, int] | None:
-    """Where a placeholder stands in a text with signs of another script or letters of the other case."""
+    """Where a placeholder stands in a text with signs of another script, letters of the other case or blanks in it."""
     plain = target.translate(_FOREIGN)
     places = [match.span() for match in re.finditer(re.escape(name), plain)]
-    if not places and name.isascii() and len(plain.lower()) == len(target):
-        places = [match.span() for match in re.finditer(re.escape(name.lower()), plain.lower())]
-        places = places if len(name) > 3 else []
+    if not places and 3 < len(name) <= _LONGEST and name.isascii():
+        loose = r"\s*".join(map(re.escape, name.replace(" ", "")))
+        places = [match.span() for match in re.finditer(loose, plain, re.IGNORECASE | re.ASCII)]
     return places[0] if len(places) == 1 and target[slice(*places[0])] != name else None
 
 

@@ -1,7 +1,7 @@
 """Placeholders that no flag of gettext tells of: by name for a configuration, or known by looking at a whole catalog."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 
 from transcheck.text.patterns import find_pattern
@@ -21,11 +21,19 @@ _PATTERNS = {
     "vue": r"\{\s*([\w.]+|'[^']*')\s*\}|@(?:\.\w+)?:(\(?[\w.]+\)?)",
     "laravel": r"(?<![\w:/]):([A-Za-z_]\w*)",
     "percent-name": r"%([A-Za-z_][\w.\-]*)%",
+    "percent-brace": r"%\{\s*([A-Za-z_]\w*)\s*\}",
     "wordpress": r"###([A-Z0-9_]+)###",
     "drupal": r"(?<![\w@%!:/])([@%!:][A-Za-z_][\w\-]*)",
     "brace": r"(?<![{$#%\\])\{([A-Za-z_]\w*|\d+)\}(?!\})",
 }
-_LEADS = {"percent-name": "%", "wordpress": "#", "drupal": "@%!:", "laravel": ":", "ecmascript": "$"}
+_LEADS = {
+    "percent-name": "%",
+    "percent-brace": "%",
+    "wordpress": "#",
+    "drupal": "@%!:",
+    "laravel": ":",
+    "ecmascript": "$",
+}
 _TAG = re.compile(r"<(/?\d+/?)>")
 
 
@@ -50,6 +58,20 @@ def _parse_lingui(text: str) -> Parsed:
     return assemble([*parsed.uses, *tags], merge=lambda first, _: first, marks=parsed.marks)
 
 
+# Directives of printf that nearly every language has; everything else is text.
+_PRINTF = re.compile(r"%(?:%|(?:([1-9])\$)?[\-+0]?\d*(?:\.\d+)?([sdiuf]))")
+_PRINTF_KINDS = {"s": "string", "f": "floating-point number", **dict.fromkeys("diu", "integer")}
+
+
+def _parse_printf(text: str) -> Parsed:
+    uses: list[Use] = []
+    for match in _PRINTF.finditer(text):
+        if match[2]:
+            key = int(match[1]) if match[1] else len(uses) + 1
+            uses.append(Use(key, _PRINTF_KINDS[match[2]], *match.span(), numbered=bool(match[1])))
+    return assemble(uses)
+
+
 def _syntax(
     name: str, parse: Parser, leads: str | tuple[str, ...], policy: Policy | None = None, *, quotes: bool = False
 ) -> Format:
@@ -70,56 +92,8 @@ SYNTAXES = {
     "fluent": _syntax("fluent", parse_fluent, "{}"),
     "android": _syntax("android", parse_java_printf, "%"),
     "python-names": _syntax("python-names", parse_python, "%"),
+    "printf": _syntax("printf", _parse_printf, "%"),
 }
-
-# What can be told from texts alone: a sign of the syntax, and how many sources must have it. The same names must
-# stand in their translations, but for one or two in a hundred.
-_SIGNS = {
-    "icu": (re.compile(r"\{\s*\w+\s*,\s*(?:plural|select|selectordinal)\s*,"), 3),
-    "mustache": (re.compile(r"\{\{\s*[\w.]+\s*\}\}"), 5),
-    "ecmascript": (re.compile(r"\$\{\s*[\w.]+\s*\}"), 5),
-    "wordpress": (re.compile(_PATTERNS["wordpress"]), 3),
-    "percent-name": (re.compile(r"(?<![%\w])%[a-z_]\w*%(?!\w)"), 10),
-    "python-names": (re.compile(r"%\([A-Za-z_]\w*\)[sd]"), 5),
-    "brace": (re.compile(_PATTERNS["brace"]), 20),
-}
-_PERCENT_NAME = re.compile(r"%[a-z_]\w*%")
-
-
-def may_show_sign(sources: list[str]) -> bool:
-    """Whether any of the sources may show a sign of a syntax; much cheaper than looking for it."""
-    joined = "\0".join(sources)
-    return "{" in joined or "%(" in joined or "###" in joined or bool(_PERCENT_NAME.search(joined))
-
-
-def detect_syntaxes(pairs: Iterable[tuple[str, str]]) -> tuple[Format, ...]:
-    """The syntaxes that a catalog's messages without flags are written in, unmistakable ones only.
-
-    Args:
-        pairs: source and translation of the messages no flag tells of.
-    """
-    seen = dict.fromkeys(_SIGNS, 0)
-    agreed = dict.fromkeys(_SIGNS, 0)
-    for source, target in pairs:
-        if "{" not in source and "%" not in source and "###" not in source:
-            continue
-        for name, (sign, _) in _SIGNS.items():
-            if sign.search(source):
-                form = SYNTAXES[name]
-                ours, theirs = form.parse(source), form.parse(target)
-                if not ours.fault:
-                    seen[name] += 1
-                    agreed[name] += not theirs.fault and ours.arguments.keys() == theirs.arguments.keys()
-    found = [
-        name for name, (_, least) in _SIGNS.items() if least <= seen[name] <= agreed[name] + max(1, seen[name] // 50)
-    ]
-    # A choice in braces holds plain names in braces.
-    return tuple(SYNTAXES[name] for name in found if name != "brace" or "icu" not in found)
-
-
-def has_sign(form: Format, source: str) -> bool:
-    """Whether a source shows the sign by which its syntax was told."""
-    return bool(_SIGNS[form.name][0].search(source))
 
 
 @lru_cache(maxsize=64)

@@ -16,6 +16,7 @@ from transcheck.rules.placeholders import OPTIONS, PLACEHOLDER_SIGNS, find_place
         "form": "the placeholder “{name}” is missing, and this form stands for {numbers}",
         "always": "the placeholder “{name}” is missing, which {format}-format never allows",
         "renamed": "“{found}” should be “{name}”",
+        "names": "“{found}” are not in the source, which has “{name}”",
         "quoted": "an apostrophe before it makes “{name}” plain text",
     },
     options=OPTIONS,
