@@ -77,6 +77,13 @@ def letters_of(script: str) -> str:
     )
 
 
+@lru_cache(maxsize=256)
+def letters_beyond(scripts: frozenset[str]) -> str:
+    """The code points of all scripts but these as the inside of a character class of `re`."""
+    others = {script for _, script in _RUNS if script} - scripts
+    return "".join(letters_of(script) for script in sorted(others))
+
+
 @lru_cache(maxsize=4096)
 def script_code(locale: str | None) -> str:
     """The script code of a locale by its name or CLDR's likely subtags (`Latn`, `Hant`, `Jpan`), empty if unknown."""

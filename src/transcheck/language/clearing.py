@@ -4,18 +4,20 @@ import re
 from functools import lru_cache
 
 from transcheck.cldr.scripts import scripts_of
-from transcheck.language.function_words import bits_of, telling, telling_letters, tokens
-from transcheck.language.kinship import alternatives, model_language, variants
+from transcheck.language.function_words import bits_of, telling, telling_letters, tokens, words_as_written
+from transcheck.language.kinship import alternatives, is_modelled, model_language, variants
 
 # Fewer words than this say nothing.
 FEWEST = 3
 # Longer texts may hold a passage: they are cleared sentence by sentence.
 _SHORT = 60
-_SENTENCE = re.compile(r"[.!?…:;؟۔।]\s+|\n\s*\n")
+_SENTENCE = re.compile(r"[.!?…:;؟۔।](?:\s+|(?=<))|\n\s*\n")
 # A word of another language ("die", "on") is an accident where so many of its own stand beside it.
 _HITS_FOR_STRANGER = 5
 # In a long sentence at least every so manieth word must be a known one.
 _WORDS_FOR_HIT = 12
+# One word that no other language has may be enough; a letter needs another, or a word, beside it.
+_FEWEST_SIGNS = 2
 # Scripts of one language (and its variants) in practice: letters of it are proof, whatever the words.
 _ALONE = {
     "Grek": "\u0370-\u03ff\u1f00-\u1fff", "Armn": "\u0530-\u058f", "Geor": "\u10a0-\u10ff\u2d00-\u2d2f", "Thai": "\u0e00-\u0e7f",
@@ -35,10 +37,7 @@ _LATIN_LETTERS = "A-Za-z\u00c0-\u024f\u1e00-\u1eff"
 _LATIN_RUN = rf"[{_LATIN_LETTERS}]{{2,}}[^\w\n]{{1,3}}[{_LATIN_LETTERS}]{{2,}}[^\w\n]{{1,3}}[{_LATIN_LETTERS}]{{2,}}"
 
 
-# Placeholders and tags; what they leave must be free of quotations and of code.
-_HIDING = re.compile(r"[“”„«»‹›‘\"「」『』《》<>{}%\\=|`\[\]_]|://|\n")
-
-
+# Placeholders and tags.
 @lru_cache(maxsize=1)
 def _masked() -> re.Pattern[str]:
     return re.compile(r"%\([^()]*\)[a-z]|%[0-9.$l-]*[a-zA-Z]|\{[^{}]*\}|</?[a-zA-Z][^<>]*>|_(?=\w)(?<!\w_)")
@@ -63,7 +62,7 @@ def _alone_in(locale: str) -> str:
 def is_plain(text: str, locale: str | None, source: str = "") -> bool:
     """The cheap test: whether nothing can be said of a text, or nothing need be asked (`is_cleared`)."""
     language = model_language(locale)
-    return locale is None or not language or is_cleared(text, locale, language, source)
+    return locale is None or not is_modelled(language) or is_cleared(text, locale, language, source)
 
 
 def is_cleared(text: str, locale: str, language: str, source: str = "") -> bool:
@@ -78,21 +77,48 @@ def is_cleared(text: str, locale: str, language: str, source: str = "") -> bool:
         language: the language of the locale (code of `kinship.model_language`).
         source: the source text, whose words say nothing.
     """
+    if is_told_by_letters(locale, language):
+        return is_in_own_letters(text, locale, language)
+    if is_unspaced(text):
+        return False
+    return is_short(text) or are_plain(spoken_sentences(text), language, source)
+
+
+def is_told_by_letters(locale: str, language: str) -> bool:
+    """Whether the letters of a text show whether it is in this locale: no other language of the table has them."""
+    return language in _HAN_LANGUAGES or bool(_alone_in(locale))
+
+
+def is_in_own_letters(text: str, locale: str, language: str) -> bool:
+    """Whether a text is in the letters of a locale that is told by them, with at most two words in a row in others."""
     if language in _HAN_LANGUAGES:
         return _OTHER_THAN_HAN.search(text) is None and _is_plain_han(text, language)
-    script = _alone_in(locale)
-    if script:
-        own, other = _tests(script)
-        return own.search(text) is not None and other.search(text) is None
-    if not text.isascii() and _UNSPACED.search(text) is not None:
-        return False
-    if text.count(" ") < FEWEST - 1 and text.isprintable():
-        return True
+    own, other = _tests(_alone_in(locale))
+    return own.search(text) is not None and other.search(text) is None
+
+
+def is_unspaced(text: str) -> bool:
+    """Whether there are letters in a row of scripts that do without blanks."""
+    return not text.isascii() and _UNSPACED.search(text) is not None
+
+
+def is_short(text: str) -> bool:
+    """Whether a text has one or two words at most."""
+    return text.count(" ") < FEWEST - 1 and text.isprintable()
+
+
+def spoken_sentences(text: str) -> list[list[str]]:
+    """The words of each sentence, in small letters; a short text is one sentence."""
+    return [tokens(text)] if len(text) < _SHORT else list(map(tokens, _SENTENCE.split(text)))
+
+
+def are_plain(sentences: list[list[str]], language: str, source: str) -> bool:
+    """Whether each sentence (`spoken_sentences`) is plainly in its language, or has hardly a word besides the source's."""
     mine, others = _bits(language)
-    if len(text) < _SHORT:
-        words = tokens(text)
-        return len(words) < FEWEST or _is_plain(words, mine, others) or (bool(source) and _is_little(words, source))
-    return all(_is_plain(words, mine, others) for words in map(tokens, _SENTENCE.split(text)) if len(words) >= FEWEST)
+    for words in sentences:
+        if len(words) >= FEWEST and not _is_plain(words, mine, others) and not (source and _is_little(words, source)):
+            return False
+    return True
 
 
 @lru_cache(maxsize=1024)
@@ -100,17 +126,28 @@ def _bits(language: str) -> tuple[int, int]:
     return bits_of(variants(language)), bits_of(alternatives(language))
 
 
-def unclear_parts(text: str, language: str) -> list[str]:
-    """The sentences that a model must be asked about, without masked spans; none where words are quoted or hidden."""
-    bare = _masked().sub(" ", text)
-    if _HIDING.search(bare) is not None:
-        return []
+def unclear_parts(text: str, language: str, source: str) -> list[list[str]]:
+    """The words, as they stand, of the sentences that a model must be asked about, without masked spans.
+
+    Words of the source and acronyms are left out, and sentences that have too few words without them.
+    """
+    known = frozenset(tokens(source))
     mine, others = _bits(language)
-    parts = [(part, tokens(part)) for part in _SENTENCE.split(bare)]
-    spoken = [(part, words) for part, words in parts if len(words) >= FEWEST]
-    if not spoken:
-        return [bare]
-    return [part for part, words in spoken if not _is_plain(words, mine, others)] or [bare]
+    bare = _masked().sub(" ", text)
+    parts = []
+    for sentence in [bare] if len(text) < _SHORT else _SENTENCE.split(bare):
+        words = words_as_written(sentence)
+        if len(words) < FEWEST:
+            continue
+        lower = [word.lower() for word in words]
+        heard = [word for word, small in zip(words, lower, strict=True) if small not in known and not _is_acronym(word)]
+        if len(heard) >= FEWEST and not _is_plain(lower, mine, others):
+            parts.append(heard)
+    return parts
+
+
+def _is_acronym(word: str) -> bool:
+    return word.isupper() and len(word) > 1
 
 
 def _is_little(words: list[str], source: str) -> bool:
@@ -118,33 +155,35 @@ def _is_little(words: list[str], source: str) -> bool:
     return len(set(words).difference(tokens(source))) < FEWEST
 
 
+@lru_cache(maxsize=1)
+def _tables() -> tuple[dict[str, int], frozenset[str], dict[str, int], frozenset[str]]:
+    words, letters = telling(), {letter: bits for letter, bits in telling_letters().items() if letter > "\x7f"}
+    return words, frozenset(words), letters, frozenset(letters)
+
+
 def _is_plain(words: list[str], mine: int, others: int) -> bool:
     """Whether the function words and letters of a sentence leave no other language, and hardly any is of another."""
-    table = telling()
+    bits_of_word, telling_ones, bits_of_letter, letters = _tables()
     left = others
     hits = strangers = 0
-    for word in words:
-        bits = table.get(word)
-        if bits is not None:
-            if bits & mine:
-                left &= bits
-                hits += 1
-            elif bits & others:
-                strangers += 1
+    for word in telling_ones.intersection(words):
+        bits = bits_of_word[word]
+        if bits & mine:
+            left &= bits
+            hits += words.count(word)
+        elif bits & others:
+            strangers += words.count(word)
     if strangers * _HITS_FOR_STRANGER > hits:
         return False
     if hits and not left:
         return hits * _WORDS_FOR_HIT >= len(words)
-    letters = telling_letters()
-    for letter in set("".join(words)):
-        bits = letters.get(letter) if letter > "\x7f" else None
-        if bits is not None:
-            if bits & mine:
-                left &= bits
-                hits += 1
-            else:
-                return False
-    return not left and hits > 1
+    for letter in letters.intersection("".join(words)):
+        bits = bits_of_letter[letter]
+        if not bits & mine:
+            return False
+        left &= bits
+        hits += 1
+    return not left and hits >= _FEWEST_SIGNS
 
 
 def _is_plain_han(text: str, language: str) -> bool:

@@ -19,6 +19,11 @@ def tokens(text: str) -> list[str]:
     return _TOKEN.findall(text.lower())
 
 
+def words_as_written(text: str) -> list[str]:
+    """The words of a text, in order, in the letters they are written in."""
+    return _TOKEN.findall(text)
+
+
 @lru_cache(maxsize=1)
 def _table() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
     """Language -> its function words; these and the words of others that are common in it."""

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from transcheck.language.clearing import FEWEST, is_cleared, is_plain, unclear_parts
+from transcheck.language.clearing import FEWEST, is_cleared, is_plain
 from transcheck.language.evidence import Evidence, find_evidence, is_licence, looks_like_code, words_of
+from transcheck.language.glance import are_own
 from transcheck.language.han import east_asian_verdict
-from transcheck.language.identify import Verdict, find_verdict, is_known, is_likeliest, lead_of
-from transcheck.language.kinship import is_modelled, model_language, near
+from transcheck.language.identify import Verdict, find_verdict, is_known, lead_of
+from transcheck.language.kinship import model_language, near
 from transcheck.language.vote import find_vote_verdict
 from transcheck.text.text import Text
 
@@ -26,10 +27,6 @@ _WEAK = frozenset("an as br fy ha ig ku lg ln nso ps rw sa sn st tg tk ug ur wa 
 _LEAN = 2.0
 # A text is foreign as a whole if this share of its evidence is.
 _WHOLE = 0.85
-# The model reads the beginning of a text only.
-_LONGEST_GLANCE = 500
-# Told apart by their characters, which the model does not weigh.
-_BY_CHARACTERS = frozenset({"zh", "ja"})
 # Beyond these leads nobody need ask again: far languages, near ones.
 _SURE = 20.0
 _SURE_NEAR = 30.0
@@ -72,15 +69,17 @@ def find_passages(text: Text, source: str = "", *, engine: str = "py3langid") ->
         source: the source text, whose words say nothing about the language of the translation.
         engine: py3langid, langdetect or none.
     """
-    return () if is_plain(text.text, text.locale, source) else search_passages(text, source, engine=engine)
+    if text.locale is None or is_plain(text.text, text.locale, source):
+        return ()
+    if engine == "py3langid" and are_own([(text.text, source)], text.locale)[0]:
+        return ()
+    return search_passages(text, source, engine=engine)
 
 
 def search_passages(text: Text, source: str = "", *, engine: str = "py3langid") -> tuple[Passage, ...]:
-    """What `find_passages` finds in a text that the cheap test did not clear."""
+    """What `find_passages` finds in a text that neither the cheap test nor the first look cleared."""
     language = model_language(text.locale)
     if text.locale is None or not language or engine == "none":
-        return ()
-    if engine == "py3langid" and _is_own_at_a_glance(text.text, language):
         return ()
     evidence = find_evidence(text, words_of(source) if source else frozenset())
     if evidence.count < FEWEST or evidence.running < _FEWEST_RUNNING:
@@ -88,14 +87,6 @@ def search_passages(text: Text, source: str = "", *, engine: str = "py3langid") 
     if engine == "py3langid" and not is_known(text.locale, evidence.joined):
         return ()
     return tuple(_Search(text, source, evidence, language, engine).passages())
-
-
-def _is_own_at_a_glance(text: str, language: str) -> bool:
-    """Whether the model prefers the text's own language in each part, as it stands: then its evidence need not be found."""
-    if len(text) > _LONGEST_GLANCE or not is_modelled(language) or language in _BY_CHARACTERS:
-        return False
-    parts = unclear_parts(text, language)
-    return bool(parts) and all(is_likeliest(part, language) for part in parts)
 
 
 @dataclass(frozen=True, slots=True)

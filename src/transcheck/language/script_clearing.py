@@ -3,35 +3,47 @@
 import re
 from functools import lru_cache
 
-from transcheck.cldr.scripts import letters_of, scripts_of
+from transcheck.cldr.scripts import letters_beyond, letters_of, scripts_of
 from transcheck.language.kinship import model_language
 
-_BEYOND_LATIN = re.compile(r"[\u0370-\u1cff\u1f00-\u1fff\u2c00-\u2c5f\u2c80-\ua71f\ua800-\uab2f\uab70-\ufaff\ufb07-\ufeff\uff66-\uffdc\U00010000-\U0003ffff]")  # fmt: skip
-_LATIN_WORDS = re.compile(r"[A-Za-z]{3,}[^\w\n]{1,3}[A-Za-z]{2,}")
+_FEWEST_LATIN_WORDS = 2
+_SMALL_LATIN_WORD = re.compile("[a-z]{3,}")
+# Words and letters of another script must outweigh the text's own by far: half of that is a safe test on the raw text.
+_OWN_SHARE = 0.5
 
 
-def may_be_in_wrong_script(text: str, locale: str | None) -> bool:
-    """The cheap test: whether there is anything in the text that another script could be."""
-    if model_language(locale) == "zh" and _may_be_in_other_set(text, locale):
-        return True
+def may_be_in_wrong_script(text: str, locale: str | None, source: str = "") -> bool:
+    """The cheap test: whether there is anything in the text, besides words of its source, that another script could be."""
     test = _tests(locale)
     if test is None:
         return False
-    foreign, own = test
+    foreign, own, sets = test
     if own is None:
         return not text.isascii() and foreign.search(text) is not None
-    return own.search(text) is None or foreign.search(text) is not None
+    if sets and _may_be_in_other_set(text, locale):
+        return True
+    small = _SMALL_LATIN_WORD.findall(text)
+    if small:
+        known = _SMALL_LATIN_WORD.findall(source)
+        small = [word for word in small if word not in known]
+    if len(small) < _FEWEST_LATIN_WORDS and foreign.search(text) is None:
+        return False
+    return sum(map(len, own.findall(text))) < _OWN_SHARE * len(text)
 
 
 @lru_cache(maxsize=1024)
-def _tests(locale: str | None) -> tuple[re.Pattern[str], re.Pattern[str] | None] | None:
-    """What only another script has, and the letters of the locale's own (None for Latin, which is everywhere)."""
+def _tests(locale: str | None) -> tuple[re.Pattern[str], re.Pattern[str] | None, bool] | None:
+    """What only another script than the locale's and Latin has, its own letters (None for Latin), whether it is Chinese."""
     expected = scripts_of(locale)
-    if not expected:
-        return None
-    if "Latn" in expected:
-        return _BEYOND_LATIN, None
-    return _LATIN_WORDS, re.compile("[" + "".join(letters_of(script) for script in sorted(expected)) + "]")
+    return (*_letters(expected), model_language(locale) == "zh") if expected else None
+
+
+@lru_cache(maxsize=64)
+def _letters(expected: frozenset[str]) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
+    own = "".join(letters_of(script) for script in sorted(expected))
+    return re.compile(f"[{letters_beyond(expected | {'Latn'})}]"), None if "Latn" in expected else re.compile(
+        f"[{own}]+"
+    )
 
 
 def _may_be_in_other_set(text: str, locale: str | None) -> bool:

@@ -26,12 +26,13 @@ class SourceRun:
     words: int
 
 
-def may_hold_source_run(text: str, locale: str | None, source_locale: str | None) -> bool:
-    """The cheap test: whether a function word of the source's language stands in the text at all."""
-    if text.count(" ") + text.count("\n") < _FEWEST - 1:
-        return False
-    telling = _telling_words(source_locale, locale)
-    return bool(telling) and not telling.isdisjoint(tokens(text))
+@lru_cache(maxsize=4096)
+def telling_words(source_locale: str | None, locale: str | None) -> frozenset[str]:
+    """Function words by which a run is known (empty: none is): those that the source's language has and the other lacks; none where the two are one language."""
+    if not source_locale or not locale or are_variants(source_locale, locale):
+        return frozenset()
+    mine = frozenset().union(*(common_words(one) for one in sorted(variants(model_language(locale)))))
+    return function_words(model_language(source_locale)) - mine - _IN_COMMANDS
 
 
 def find_source_run(text: Text, source: Text) -> SourceRun | None:
@@ -40,7 +41,7 @@ def find_source_run(text: Text, source: Text) -> SourceRun | None:
     The run has a function word that the source's language has and the translation's lacks, and words in small
     letters that are none. Quotations, code, licences and languages without a table are left out.
     """
-    telling = _telling_words(source.locale, text.locale)
+    telling = telling_words(source.locale, text.locale)
     if not telling or telling.isdisjoint(tokens(text.text)) or is_licence(text.text):
         return None
     theirs, ours = find_evidence(source), find_evidence(text, quoted=False)
@@ -59,7 +60,7 @@ def find_source_run(text: Text, source: Text) -> SourceRun | None:
 
 def is_untranslated_prose(text: Text, source_locale: str | None) -> bool | None:
     """Whether a text that equals its source is prose of the source's language; None if its few words leave a doubt."""
-    telling = _telling_words(source_locale, text.locale)
+    telling = telling_words(source_locale, text.locale)
     if not telling:
         return False
     words = [word.text for word in find_evidence(text).words]
@@ -68,15 +69,6 @@ def is_untranslated_prose(text: Text, source_locale: str | None) -> bool | None:
     if len(words) < 2 or not _is_prose(words, telling, small=1):
         return False
     return True if len(words) >= _FEWEST and _is_prose(words, telling) else None
-
-
-@lru_cache(maxsize=4096)
-def _telling_words(source_locale: str | None, locale: str | None) -> frozenset[str]:
-    """Function words that the source's language has and the other lacks; none where the two are one language."""
-    if not source_locale or not locale or are_variants(source_locale, locale):
-        return frozenset()
-    mine = frozenset().union(*(common_words(one) for one in sorted(variants(model_language(locale)))))
-    return function_words(model_language(source_locale)) - mine - _IN_COMMANDS
 
 
 def _is_prose(words: list[str], telling: frozenset[str], small: int = _FEWEST_SMALL) -> bool:

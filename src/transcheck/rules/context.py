@@ -111,9 +111,9 @@ class RuleContext:
 
             found = ()
             if not is_plain(text, locale, source):
-                from transcheck.language.passages import search_passages
+                from transcheck.language.passages import find_passages
 
-                found = search_passages(self.text(text, locale), source, engine=self.shared.lang_engine)
+                found = find_passages(self.text(text, locale), source, engine=self.shared.lang_engine)
             self.shared.passages[key] = found
         return found
 

@@ -1,12 +1,15 @@
 """What the rules on another language share: passages with their certainty, exemptions, and who cannot be checked."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from transcheck.cldr.scripts import language_name
+from transcheck.language.doubts import LANGUAGE
 from transcheck.language.kinship import is_modelled, model_language
 from transcheck.model import Certainty, Evidence, Message, Reading, Severity
 from transcheck.rules.context import RuleContext
+from transcheck.rules.doubted import find_doubted, find_locales
 from transcheck.rules.sourced import SourcedText, declares_language, find_sourced
 
 if TYPE_CHECKING:
@@ -37,33 +40,42 @@ class Foreign(NamedTuple):
         return Evidence(target=Reading(self.passage.locale, words, language_name(self.passage.locale), "language"))
 
 
+Found = tuple[tuple[SourcedText, "Passage"], ...]
+
+
 def find_foreign(messages: Sequence[Message], ctx: RuleContext, *, whole: bool) -> Iterator[Foreign]:
     """The passages of all texts that are foreign: those that are the whole text, or those that are not."""
-    # Two rules ask about the same messages: nearly all have nothing, and the second learns it from here.
-    known: dict[Message, tuple[tuple[SourcedText, Passage], ...]] = ctx.shared.memo.setdefault("foreign", {})
-    checked: dict[str | None, bool] = {}
-    for message in messages:
-        found = known.get(message)
-        if found is None:
-            found = known[message] = _passages_of(message, ctx, checked)
-        for sourced, passage in found:
+    checked = {locale for locale in find_locales(messages) if _can_be_checked(locale, ctx)}
+    # Two rules ask about the same messages: the second learns from here what the first found.
+    known: dict[Message, Found] = ctx.shared.memo.setdefault("foreign", {})
+    doubtful = find_doubted(messages, ctx, LANGUAGE)
+    known.update(_search([message for message in doubtful if message not in known], checked, ctx))
+    for message in doubtful:
+        for sourced, passage in known[message]:
             if passage.whole == whole and not _is_meant(message, sourced, passage):
                 yield _weighed(message, sourced, passage, ctx)
 
 
-def _passages_of(
-    message: Message, ctx: RuleContext, checked: dict[str | None, bool]
-) -> "tuple[tuple[SourcedText, Passage], ...]":
-    found: list[tuple[SourcedText, Passage]] = []
-    for sourced in find_sourced(message):
-        can_be_checked = checked.get(sourced.locale)
-        if can_be_checked is None:
-            can_be_checked = checked[sourced.locale] = _can_be_checked(sourced.locale, ctx)
-        if can_be_checked:
-            found += [(sourced, one) for one in ctx.passages(sourced.text, sourced.locale, sourced.source)]
-        elif not sourced.locale and sourced.field.startswith("msgstr"):
-            ctx.note(None, "language", "the locale is not known")
-    return tuple(found)
+def _search(messages: Sequence[Message], checked: set[str | None], ctx: RuleContext) -> dict[Message, Found]:
+    """The passages of each message: the model looks at all texts at once first, then closely at the few in doubt."""
+    engine = ctx.shared.lang_engine
+    by_locale: dict[str, list[tuple[Message, SourcedText]]] = defaultdict(list)
+    for message in messages:
+        for sourced in find_sourced(message):
+            if sourced.locale in checked:
+                by_locale[sourced.locale or ""].append((message, sourced))
+    found: dict[Message, Found] = dict.fromkeys(messages, ())
+    for locale, texts in by_locale.items():
+        from transcheck.language.glance import are_own
+        from transcheck.language.passages import search_passages
+
+        pairs = [(sourced.text, sourced.source) for _, sourced in texts]
+        own = are_own(pairs, locale) if engine == "py3langid" else [False] * len(texts)
+        for (message, sourced), is_own in zip(texts, own, strict=True):
+            if not is_own:
+                passages = search_passages(ctx.text(sourced.text, locale), sourced.source, engine=engine)
+                found[message] += tuple((sourced, passage) for passage in passages)
+    return found
 
 
 def _is_meant(message: Message, sourced: SourcedText, passage: "Passage") -> bool:
@@ -94,8 +106,7 @@ def _can_be_checked(locale: str | None, ctx: RuleContext) -> bool:
         return False
     language = model_language(locale)
     if not language:
-        if locale:
-            ctx.note(locale, "language", "the locale is not known")
+        ctx.note(locale, "language", "the locale is not known")
         return False
     if not is_modelled(language):
         ctx.note(locale, "language", "no model knows this language: script and source words only")

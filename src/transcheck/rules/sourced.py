@@ -17,14 +17,17 @@ class SourcedText(NamedTuple):
 
 def find_sourced(message: Message) -> tuple[SourcedText, ...]:
     """Every text of a message (`Message.texts`) with its source."""
-    catalog = message.catalog
-    if message.msgid_plural is None and not catalog.keyed and not message.carries_source and not catalog.is_template:
+    if is_plain_pair(message):
         text = message.msgstr
-        if text and message.translated:
-            return (SourcedText(text, catalog.locale, "msgstr", message.msgid),)
-        return ()
+        return (SourcedText(text, message.catalog.locale, "msgstr", message.msgid),) if message.translated else ()
     sources = {field: source for source, _, field in message.pairs}
     return tuple(SourcedText(text, locale, field, sources.get(field, "")) for text, locale, field in message.texts)
+
+
+def is_plain_pair(message: Message) -> bool:
+    """Whether a message is one source text and one translation: nearly all are."""
+    catalog = message.catalog
+    return message.msgid_plural is None and not (catalog.keyed or message.carries_source or catalog.is_template)
 
 
 def declares_language(message: Message, locale: str) -> bool:

@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from transcheck.cldr.scripts import language_name
+from transcheck.language.doubts import LABEL
 from transcheck.language.kinship import model_language
 from transcheck.model import Certainty, Evidence, Finding, Message, Reading, Severity, Span
 from transcheck.rules import Feature, Reads, RuleContext, rule
 from transcheck.rules.builtin.language.wrong_language import ABSORBED
+from transcheck.rules.doubted import find_doubted
 from transcheck.rules.foreign import find_foreign
 from transcheck.rules.sourced import declares_language, find_sourced
 
@@ -58,9 +60,9 @@ def foreign_passage(messages: Sequence[Message], ctx: RuleContext) -> Iterator[F
 
 
 def _labels(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
-    for message in messages:
+    for message in find_doubted(messages, ctx, LABEL):
         for text, locale, field, _ in find_sourced(message):
-            if locale is None or not (":" in text or "：" in text):
+            if locale is None:
                 continue
             from transcheck.language.credit_labels import find_foreign_label
 

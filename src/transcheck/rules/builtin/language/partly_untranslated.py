@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from transcheck.cldr.scripts import language_name
-from transcheck.language.source_run import find_source_run, may_hold_source_run
+from transcheck.language.doubts import SOURCE_RUN
+from transcheck.language.source_run import find_source_run
 from transcheck.model import Certainty, Evidence, Finding, Message, Reading, Severity, Span
 from transcheck.rules import Feature, RuleContext, rule
+from transcheck.rules.doubted import find_doubted
 from transcheck.rules.foreign import is_exempt
 from transcheck.rules.sourced import declares_language
 
@@ -35,12 +37,12 @@ def partly_untranslated(messages: Sequence[Message], ctx: RuleContext) -> Iterat
         msgid "The song “Close to the edge of the world” could not be played."
         msgstr "Das Lied „Close to the edge of the world“ konnte nicht abgespielt werden."
     """
-    for message in messages:
+    for message in find_doubted(messages, ctx, SOURCE_RUN):
         source_locale = message.catalog.source_locale
         if source_locale is None:
             continue
         for source, target, field in message.pairs:
-            if source == target or not may_hold_source_run(target, message.catalog.locale, source_locale):
+            if source == target:
                 continue
             run = find_source_run(ctx.text(target, message.catalog.locale), ctx.text(source, source_locale))
             if run is None or is_exempt(message, target) or declares_language(message, source_locale):

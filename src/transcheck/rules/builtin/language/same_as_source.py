@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from transcheck.cldr.scripts import language_name
+from transcheck.language.doubts import SAME
 from transcheck.language.source_run import is_untranslated_prose
 from transcheck.model import Certainty, Evidence, Finding, Message, Reading, Severity, Span
 from transcheck.rules import Feature, RuleContext, rule
+from transcheck.rules.doubted import find_doubted
 from transcheck.rules.foreign import is_exempt
 from transcheck.rules.sourced import declares_language
 
@@ -35,7 +37,7 @@ def same_as_source(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Fi
         msgid "Microsoft Windows Server"
         msgstr "Microsoft Windows Server"
     """
-    for message in messages:
+    for message in find_doubted(messages, ctx, SAME):
         source_locale = message.catalog.source_locale
         if source_locale is None:
             continue

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from transcheck.cldr.scripts import script_name, scripts_of
-from transcheck.language.script_clearing import may_be_in_wrong_script
+from transcheck.language.doubts import SCRIPT
 from transcheck.model import Certainty, Evidence, Finding, Message, Reading, Severity, Span
 from transcheck.rules import Feature, Reads, RuleContext, rule
+from transcheck.rules.doubted import find_doubted, find_locales
 from transcheck.rules.foreign import is_exempt
 from transcheck.rules.sourced import find_sourced
 
@@ -40,12 +41,11 @@ def wrong_script(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Find
         msgid "The file could not be saved."
         msgstr "Nije moguće sačuvati datoteku."
     """
-    for message in messages:
+    for unknown in find_locales(messages):
+        if not scripts_of(unknown):
+            ctx.note(unknown, "script", "the locale is not known")
+    for message in find_doubted(messages, ctx, SCRIPT):
         for text, locale, field, source in find_sourced(message):
-            if not may_be_in_wrong_script(text, locale):
-                if not scripts_of(locale) and (locale or field.startswith("msgstr")):
-                    ctx.note(locale, "script", "the locale is not known")
-                continue
             from transcheck.language.exempt import is_own_name
             from transcheck.language.script_check import find_wrong_script
 
