@@ -41,33 +41,47 @@ def surveyor(locale: str | None, source_locale: str | None) -> Survey:
     Each bit is a superset of what the rule of that name finds; which of the doubts are true is asked later.
     """
     language = model_language(locale)
-    modelled = locale is not None and is_modelled(language)
-    telling = telling_words(source_locale, locale)
-    by_letters = locale is not None and is_told_by_letters(locale, language)
-    latin_source = script_code(source_locale) == "Latn"
-
+    weigh = _weigher(locale, language, telling_words(source_locale, locale))
+    if locale is not None and is_told_by_letters(locale, language) and script_code(source_locale) == "Latn":
+        return _by_letters(locale, language, weigh)
     latin = "Latn" in scripts_of(locale)
 
     def survey(text: str, source: str) -> int:
         doubts = LABEL if ":" in text or "：" in text else 0
-        if by_letters and latin_source and is_in_own_letters(text, locale or "", language):
-            if _LATIN_WORDS.search(text) is None:
-                return doubts
-        elif by_letters and modelled and text != source:
-            doubts |= LANGUAGE
         if not (latin and text.isascii()) and may_be_in_wrong_script(text, locale, source):
             doubts |= SCRIPT
-            if modelled and is_unspaced(text):
+            if is_unspaced(text):
                 doubts |= LANGUAGE
-        if text == source:
-            return (doubts & ~LANGUAGE) | (SAME if " " in text and not telling.isdisjoint(tokens(text)) else 0)
-        return doubts if is_short(text) else doubts | weigh(text, source)
+        return doubts if is_short(text) and text != source else doubts | weigh(text, source)
+
+    return survey
+
+
+def _by_letters(locale: str, language: str, weigh: Survey) -> Survey:
+    """The survey of a locale whose letters no other language has: where they stand alone there is no doubt."""
+    has_sets = language == "zh"
+
+    def survey(text: str, source: str) -> int:
+        doubts = LABEL if ":" in text or "：" in text else 0
+        own = is_in_own_letters(text, locale, language)
+        if (has_sets or not own) and may_be_in_wrong_script(text, locale, source):
+            doubts |= SCRIPT
+        if own and _LATIN_WORDS.search(text) is None:
+            return doubts
+        if not own and (not is_short(text) or is_unspaced(text)):
+            doubts |= LANGUAGE
+        return doubts | weigh(text, source)
+
+    return survey
+
+
+def _weigher(locale: str | None, language: str, telling: frozenset[str]) -> Survey:
+    """What words say of a text: whether they clear its language, and whether they are its source's."""
+    by_words = locale is not None and is_modelled(language) and not is_told_by_letters(locale, language)
 
     def weigh(text: str, source: str) -> int:
-        doubts = 0
         sentences = spoken_sentences(text)
-        if modelled and not by_letters and not are_plain(sentences, language, source):
-            doubts = LANGUAGE
+        doubts = LANGUAGE if by_words and text != source and not are_plain(sentences, language, source) else 0
         if not all(map(telling.isdisjoint, sentences)):
             if text.strip() == source.strip():
                 return SAME
@@ -75,7 +89,7 @@ def surveyor(locale: str | None, source_locale: str | None) -> Survey:
                 doubts |= SOURCE_RUN
         return doubts
 
-    return survey
+    return weigh
 
 
 def _may_share_run(sentences: list[list[str]], source: str) -> bool:
