@@ -1,5 +1,6 @@
 """Babel's locale for a locale name, the nearest one it has."""
 
+from copy import deepcopy
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,23 @@ def load_locale(name: str | None) -> "Locale | None":
     ]
     for territory, script_tried in tried:
         try:
-            return Locale(parts.language, territory=territory, script=script_tried)
+            locale = Locale(parts.language, territory=territory, script=script_tried)
         except (UnknownLocaleError, ValueError):
             continue
+        _part_names(str(locale))
+        return locale
     return None
+
+
+def _part_names(name: str) -> None:
+    """Give a locale names of months and days of its own.
+
+    Babel resolves what a locale inherits in place, in a table that all locales share: the months of German, asked for
+    after those of Chinese, would be Chinese where German has none of its own for a form.
+    """
+    from babel import localedata
+
+    data = localedata.load(name)
+    for key in ("months", "days", "quarters", "day_periods"):
+        if key in data and not isinstance(data[key], localedata.LocaleDataDict):
+            data[key] = deepcopy(data[key])

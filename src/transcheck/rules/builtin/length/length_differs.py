@@ -1,0 +1,59 @@
+"""The rule length-differs."""
+
+from collections.abc import Iterator, Sequence
+
+from transcheck.cldr.locales import language_of
+from transcheck.model import Finding, Message, Span
+from transcheck.rules import Certainty, Feature, RuleContext, Severity, rule
+
+# How many letters of English one sign of these languages says, about (released catalogs, median of long texts).
+_DENSE = {"zh": 3.0, "yue": 3.0, "ja": 2.0, "ko": 1.8}
+_LONG_SOURCE = 50
+_SHORT = 0.15
+_LONG_TARGET = 100
+_LONG = 6.0
+_SHORTEST = 16
+
+
+@rule(
+    "length-differs",
+    severity=Severity.INFO,
+    certainty=Certainty.LIKELY,
+    needs=Feature.WORDS,
+    messages={
+        "short": "{target} characters for the {source} of the source",
+        "long": "{target} characters for the {source} of the source",
+    },
+)
+def length_differs(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
+    """A translation is many times shorter or longer than its source.
+
+    Something was left out, or the text belongs to another message. Only extremes are told: less than a seventh of a long
+    source, more than six times its length; signs of Chinese, Japanese and Korean count for several letters. Credits and
+    glossaries are left alone.
+
+    Bad:
+        msgid "The file could not be opened because another program is using it at the moment."
+        msgstr "Erreur"
+
+    Good:
+        msgid "The file could not be opened because another program is using it at the moment."
+        msgstr "Impossible d’ouvrir le fichier\u00a0: un autre programme s’en sert."
+    """
+    for message in messages:
+        for source, target, field in message.pairs:
+            size, ours = len(target), len(source)
+            if size * 2 >= ours and size <= ours * 4:
+                continue
+            size *= _DENSE.get(language_of(message.catalog.locale), 1.0)  # type: ignore[assignment]
+            short = ours >= _LONG_SOURCE and size < _SHORT * ours
+            long = size >= _LONG_TARGET and size > _LONG * ours and ours >= _SHORTEST and " " in source.strip()
+            if (short or long) and not _is_special(message):
+                params = {"source": ours, "target": len(target)}
+                yield ctx.finding(message, "short" if short else "long", Span(field, 0, len(target)), params)
+
+
+def _is_special(message: Message) -> bool:
+    """Credits, and the first line of glossaries."""
+    source = message.msgid.lower()
+    return "credits" in source or "translator" in source or source.startswith("your ")

@@ -1,0 +1,65 @@
+"""The rule end-stop-mismatch."""
+
+import re
+from collections.abc import Iterator
+
+from transcheck.model import Catalog, Finding, Message, Span
+from transcheck.rules import Certainty, Feature, RuleContext, Scope, Severity, rule
+
+# A sentence: words, a word of small letters at the end, a stop. “Num.”, “etc.” and “e.g.” are none.
+_SENTENCE = re.compile(r"(?s).*\w \w.* \S*[a-z]{4,}[\"”’')]{0,2}\.\s*\Z")
+_ABBREVIATION = re.compile(r"(?:\b(?:etc|approx|incl|resp|misc|corp|dept)|\.\w+)\.\s*\Z")
+# What ends a sentence in the scripts of the world; a mark of asking or calling out, an ellipsis or a colon ends one, too.
+_STOPS = ".。．｡।॥։۔။៕።᙮᠃܀꓿᱾!！?？…:：;՞؟;"
+_CLOSING = re.compile(r"[\s\"'”’»«›“)\]）」』\u200b-\u200f\u2066-\u2069]+\Z")
+_HABIT = 0.03
+
+
+@rule(
+    "end-stop-mismatch",
+    severity=Severity.INFO,
+    certainty=Certainty.LIKELY,
+    scope=Scope.CATALOG,
+    needs=Feature.PUNCTUATION_END,
+    messages={"missing": "the full stop of the source is missing, and the other sentences of the catalog have it"},
+)
+def end_stop_mismatch(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
+    """A sentence lost its full stop, which the rest of the catalog has.
+
+    Whether a language or a team writes stops is read off the catalog: the rule speaks where at most three of a hundred
+    sentences (or a single one) have none. Only sentences of four words and more are looked at, and every sign that ends a
+    sentence anywhere counts.
+
+    Bad:
+        msgid "The file was saved."
+        msgstr "Le fichier a été enregistré"
+
+    Good:
+        msgid "The file was saved."
+        msgstr "Le fichier a été enregistré."
+    """
+    asked = 0
+    without: list[Message] = []
+    for message in catalog.translated:
+        source = message.msgid
+        if source[-1:] != "." and source.rstrip()[-1:] != ".":
+            continue
+        if message.msgid_plural is None and _is_sentence(source):
+            asked += 1
+            if _CLOSING.sub("", message.msgstr)[-1:] not in _STOPS:
+                without.append(message)
+    if len(without) > max(1, _HABIT * asked):
+        return
+    for message in without:
+        end = len(message.msgstr.rstrip())
+        if message.msgstr.rstrip()[-1:].isalpha() and not _has_stop_near(message.msgstr):
+            yield ctx.finding(message, "missing", Span("msgstr", end - 1, end))
+
+
+def _is_sentence(source: str) -> bool:
+    return "..." not in source[-5:] and _SENTENCE.match(source) is not None and not _ABBREVIATION.search(source)
+
+
+def _has_stop_near(text: str) -> bool:
+    """Whether a stop stands in a last word that is a name or address: `setup.py`, `www.gnome.org`."""
+    return any(sign in text.rsplit(maxsplit=1)[-1] for sign in "./:@_-")

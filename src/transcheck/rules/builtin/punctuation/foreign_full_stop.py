@@ -1,0 +1,64 @@
+"""The rule foreign-full-stop."""
+
+import re
+from collections.abc import Iterator
+
+from transcheck.cldr.locales import language_of
+from transcheck.model import Catalog, Edit, Finding, Fix, Message, Span
+from transcheck.rules import Certainty, Feature, RuleContext, Scope, Severity, rule
+
+# The full stop of languages that have one of their own, where it is the rule in print.
+_OWN = {
+    **dict.fromkeys(("hi", "bn", "as", "or", "pa", "ne", "mai", "sa", "bho", "brx", "doi"), "।"),
+    **dict.fromkeys(("zh", "ja", "yue"), "。"),
+    "hy": "։",
+    "ur": "۔",
+    "am": "።",
+    "ti": "።",
+    "my": "။",
+}
+_LATIN_STOP = re.compile(r"(?<=[^\W\d_A-Za-z])\.(?=\s*\Z)")
+_HABIT = 0.1
+
+
+@rule(
+    "foreign-full-stop",
+    severity=Severity.INFO,
+    certainty=Certainty.LIKELY,
+    scope=Scope.CATALOG,
+    needs=Feature.NON_ASCII,
+    locales=tuple(_OWN),
+    messages={"foreign": "the sentence ends with “.”, where the language and the rest of the catalog have “{own}”"},
+)
+def foreign_full_stop(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
+    """A sentence ends with a Latin full stop in a language that has one of its own.
+
+    Hindi has “।”, Chinese and Japanese “。”, Armenian “։”. Teams that write Latin stops throughout mean it: the rule speaks
+    only where at most one sentence in ten (or a single one) ends so.
+
+    Bad:
+        # locale: hi
+        msgid "The file was saved."
+        msgstr "फ़ाइल सहेजी गई."
+
+    Good:
+        # locale: hi
+        msgid "The file was saved."
+        msgstr "फ़ाइल सहेजी गई।"
+    """
+    own = _OWN[language_of(catalog.locale)]
+    found: list[tuple[Message, Span]] = []
+    right = 0
+    for message in catalog.translated:
+        for _, target, field in message.pairs:
+            if "." in target[-3:]:
+                match = _LATIN_STOP.search(target, len(target.rstrip()) - 2 if len(target) > 1 else 0)
+                if match:
+                    found.append((message, Span(field, match.start(), match.end())))
+            elif own in target[-3:]:
+                right += 1
+    if len(found) > max(1, _HABIT * right):
+        return
+    for message, span in found:
+        fix = Fix(f"write “{own}”", (Edit(span, own),))
+        yield ctx.finding(message, "foreign", span, {"own": own}, fix=fix)

@@ -1,0 +1,1 @@
+"""Rules on letters and words as such: repeated, mixed, oddly capitalised."""

@@ -1,0 +1,107 @@
+"""The rule confusable-letters."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from transcheck.cldr.scripts import script_code
+from transcheck.model import Edit, Finding, Fix, Message, Span
+from transcheck.rules import Feature, RuleContext, rule
+
+# Letters that look alike in all fonts (Unicode Technical Standard 39, confusables): Latin, Cyrillic, Greek.
+_LATIN = "AaBCcEeHIiJjKMOoPpSsTXxyY"
+_CYRILLIC = "АаВСсЕеНІіЈјКМОоРрЅѕТХхуУ"
+_LATIN_OF_GREEK = "ABEZHIKMNOoPTYXvx"
+_GREEK = "ΑΒΕΖΗΙΚΜΝΟοΡΤΥΧνχ"
+_TO_LATIN = str.maketrans(_CYRILLIC + _GREEK, _LATIN + _LATIN_OF_GREEK)
+_TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
+_TO_GREEK = str.maketrans(_LATIN_OF_GREEK, _GREEK)
+_ALIKE = re.compile(
+    "[A-Za-z\u00c0-\u024f][\u0400-\u04ff\u0370-\u03ff\u1f00-\u1fff]"
+    "|[\u0400-\u04ff\u0370-\u03ff\u1f00-\u1fff][A-Za-z\u00c0-\u024f]"
+)
+_WORD = re.compile(r"[^\W\d_]+")
+# Directly before a word these may be part of it: %s and \n glued to it, an accelerator.
+_GLUE = "%\\&$_@}"
+
+
+@rule(
+    "confusable-letters",
+    needs=Feature.NON_ASCII,
+    messages={"mixed": "“{word}” is written with letters of two scripts that look alike ({letters}): “{meant}”"},
+)
+def confusable_letters(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
+    """A word mixes letters of two scripts that look alike.
+
+    Nobody sees it, but search does not find the word, screen readers spell it out and spelling checkers mark it. A word is
+    reported if its foreign letters all have a twin in the script of the others; names joined to an ending (`Linuxу`) are not.
+
+    Bad:
+        # locale: ru
+        msgid "Open the file"
+        msgstr "Открыть фaйл"
+
+    Good:
+        # locale: ru
+        msgid "Open the file"
+        msgstr "Открыть файл"
+    """
+    for message in messages:
+        for source, target, field in message.pairs:
+            if target.isascii() or _ALIKE.search(target) is None:
+                continue
+            tables = _tables(message.catalog.locale)
+            for match in _WORD.finditer(target):
+                word = match.group()
+                if word.isascii() or _ALIKE.search(word) is None or _is_name(word, source):
+                    continue
+                meant = _untwist(word, tables)
+                if meant and not _is_glued(target, match.start()):
+                    span = Span(field, *match.span())
+                    letters = ", ".join(f"U+{ord(old):04X}" for old, new in zip(word, meant, strict=True) if old != new)
+                    params = {"word": word, "letters": letters, "meant": meant}
+                    yield ctx.finding(message, "mixed", span, params, fix=Fix("write one script", (Edit(span, meant),)))
+
+
+def _is_glued(text: str, at: int) -> bool:
+    """Whether what stands before the word takes its first letter: `%s`, `%(name)s`, `\\n`, an accelerator."""
+    before = text[at - 1 : at] if at else ""
+    return before in tuple(_GLUE) or (before == ")" and "%(" in text[:at])
+
+
+Table = Mapping[int, int | str]
+
+
+def _tables(locale: str | None) -> tuple[Table, ...]:
+    """The scripts a word may be meant in, that of the locale first."""
+    own = {"Cyrl": _TO_CYRILLIC, "Grek": _TO_GREEK}.get(script_code(locale) or "", _TO_LATIN)
+    return (own, *(table for table in (_TO_CYRILLIC, _TO_GREEK, _TO_LATIN) if table is not own))
+
+
+def _untwist(word: str, tables: tuple[Table, ...]) -> str:
+    """The word in one script, that of most of its letters; empty if no script holds all of it."""
+    best = ""
+    for table in tables:
+        meant = word.translate(table)
+        if len({_script(letter) for letter in meant}) == 1 and (not best or _differ(word, meant) < _differ(word, best)):
+            best = meant
+    return best if best != word else ""
+
+
+def _script(letter: str) -> str:
+    if "\u0400" <= letter <= "\u052f":
+        return "Cyrillic"
+    if "\u0370" <= letter <= "\u03ff" or "\u1f00" <= letter <= "\u1fff":
+        return "Greek"
+    return "Latin" if letter <= "\u024f" or "\u1e00" <= letter <= "\u1eff" else letter
+
+
+def _differ(one: str, other: str) -> int:
+    return sum(a != b for a, b in zip(one, other, strict=True))
+
+
+_LATIN_RUN = re.compile("[A-Za-z]{3,}")
+
+
+def _is_name(word: str, source: str) -> bool:
+    """Whether the word, or a Latin part of it that takes an ending of another script, stands in the source."""
+    return word in source or any(run.lower() in source.lower() for run in _LATIN_RUN.findall(word))

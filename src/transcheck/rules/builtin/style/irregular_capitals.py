@@ -1,0 +1,64 @@
+"""The rule irregular-capitals."""
+
+import re
+from collections.abc import Iterator
+
+from transcheck.model import Catalog, Edit, Finding, Fix, Span
+from transcheck.rules import Certainty, Feature, RuleContext, Scope, Severity, rule
+
+# Two capitals, then small letters: a finger that left the shift key too late.
+_HELD = re.compile(r"(?<![\w%&<\\.@-])([A-ZÀ-ÖØ-ÞА-ЯΑ-Ω])([A-ZÀ-ÖØ-ÞА-ЯΑ-Ω])([a-zà-öø-ÿа-яα-ωά-ώ]{2,})(?![A-Z])")
+
+
+@rule(
+    "irregular-capitals",
+    severity=Severity.INFO,
+    certainty=Certainty.LIKELY,
+    scope=Scope.CATALOG,
+    needs=Feature.CAPITALS,
+    messages={"held": "“{word}” has a second capital: “{meant}”"},
+)
+def irregular_capitals(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
+    """A word begins with two capitals and goes on in small letters.
+
+    The shift key was held too long. Acronyms with an ending look the same (“PCen”): the rule is sure only where the same
+    catalog, or the source, has the word with one capital or none; else it is a guess.
+
+    Bad:
+        # locale: de
+        msgid "Open the file"
+        msgstr "Öffne die DAtei"
+
+        msgid "Close the file"
+        msgstr "Schließe die Datei"
+
+    Good:
+        # locale: de
+        msgid "Several PDFs"
+        msgstr "Mehrere PDFs"
+    """
+    found = [
+        (message, source, field, match)
+        for message in catalog.translated
+        for source, target, field in message.pairs
+        if not target.islower()
+        for match in _HELD.finditer(target)
+        if match[1] + match[2] not in ("IJ", source[:2]) and not _has_own_capitals(match, source)
+    ]
+    if not found:
+        return
+    words = frozenset(word for one in catalog.translated for form in one.msgstrs for word in re.findall(r"\w+", form))
+    for message, source, field, match in found:
+        meant = match[1] + match[2].lower() + match[3]
+        sure = meant in words or meant.lower() in words or re.search(rf"\b{meant}\b", source, re.IGNORECASE)
+        span = Span(field, *match.span())
+        fix = Fix("write one capital", (Edit(span, meant),)) if sure else None
+        params = {"word": match.group(), "meant": meant}
+        yield ctx.finding(message, "held", span, params, certainty=None if sure else Certainty.GUESS, fix=fix)
+
+
+def _has_own_capitals(match: re.Match[str], source: str) -> bool:
+    """Whether the source writes the word with capitals of its own: `ePub`, `GnuCash`."""
+    at = source.lower().find(match.group().lower())
+    written = source[at : at + len(match.group())] if at >= 0 else ""
+    return bool(written) and written[1:] != written[1:].lower()

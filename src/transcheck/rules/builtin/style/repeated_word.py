@@ -1,0 +1,107 @@
+"""The rule repeated-word."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from transcheck.cldr.locales import language_of
+from transcheck.model import Edit, Finding, Fix, Message, Span
+from transcheck.rules import Certainty, Feature, RuleContext, rule
+
+# Two letters or more, so that “a a” of lists and “o o” of choices are none; only blanks between, no punctuation.
+_TWICE = re.compile(r"(?<![\w'’·.\\/%$@#&+-])([^\W\d_]{2,})(?: |\n)\1(?![\w'’·/+-]|\.\w)")
+# Words that these languages write twice in a row, as pronouns that are subject and object ("nous nous trouvons"), a
+# relative pronoun after its article ("die die") or an emphasis. Measured on released catalogs.
+_TWO_IN_A_ROW = {
+    "ca": "es si no",
+    "cs": "se si",
+    "da": "der det for som at i på til",
+    "de": "sie was in an so bei",
+    "en": "that had is",
+    "es": "se no",
+    "fr": "nous vous en que",
+    "gl": "se que",
+    "hu": "az ez el ki be meg",
+    "it": "si ci che piano",
+    "lb": "si déi",
+    "lv": "",
+    "nb": "der det for som at på til",
+    "nl": "je het die dat in is er ze we wat te aan op",
+    "nn": "der det for som at på til",
+    "pl": "",
+    "pt": "se não",
+    "ro": "ca",
+    "ru": "",
+    "sk": "si sa",
+    "sl": "se si",
+    "sq": "të e",
+    "sv": "för det på till i om av är den",
+    "uk": "",
+    "bg": "се да",
+    "el": "του που να",
+    "sr": "da se je да се је",
+    "hr": "da se je",
+    "bs": "da se je",
+    "mk": "да се",
+    "et": "",
+    "fi": "se",
+    "lt": "",
+    "is": "að það",
+    "be": "",
+    "oc": "se",
+    "fur": "si",
+}
+# A relative pronoun and an article: “, die die Datei …”, “, aus der der Benutzer …”.
+_RELATIVE = {"de": frozenset("die der das den dem".split())}
+_AFTER_COMMA = re.compile(r",\s(?:\w+\s)?\Z")
+_EXEMPT = {language: frozenset(words.split()) for language, words in _TWO_IN_A_ROW.items()}
+
+
+@rule(
+    "repeated-word",
+    certainty=Certainty.LIKELY,
+    needs=Feature.WORDS,
+    locales=tuple(_TWO_IN_A_ROW),
+    messages={"twice": "“{word}” stands twice in a row"},
+)
+def repeated_word(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
+    """A word stands twice in a row.
+
+    A slip of editing that readers see at once. The rule knows European languages in which words are not doubled, with the
+    words that may stand twice in each (“nous nous”, “Sie sie”); where doubling makes a plural or a new word, as in
+    Indonesian, Turkish or Hindi, it is silent. Repeated numbers, names in capitals and what the source repeats are left alone.
+
+    Bad:
+        # locale: de
+        msgid "Save the file"
+        msgstr "Die Datei Datei speichern"
+
+    Good:
+        # locale: fr
+        msgid "You find yourself here"
+        msgstr "Vous vous trouvez ici"
+    """
+    for message in messages:
+        language = language_of(message.catalog.locale)
+        for source, target, field in message.pairs:
+            match = _find(target, language)
+            if match is not None and _TWICE.search(source) is None:
+                span = Span(field, match.start(), match.end())
+                fix = Fix("remove one", (Edit(span, match[1]),))
+                yield ctx.finding(message, "twice", span, {"word": match[1]}, fix=fix)
+
+
+def _find(text: str, language: str) -> re.Match[str] | None:
+    """The first word that is doubled and may not be."""
+    exempt, relative = _EXEMPT.get(language, frozenset()), _RELATIVE.get(language, frozenset())
+    for match in _TWICE.finditer(text):
+        word = match[1].lower()
+        if word in exempt or word in _INTERJECTIONS or match[1].isupper():
+            continue
+        if word not in relative or not _AFTER_COMMA.search(text, max(match.start() - 20, 0), match.start()):
+            return match
+    return None
+
+
+_INTERJECTIONS = frozenset(
+    {"oh", "ha", "ho", "hi", "bla", "blah", "na", "ja", "so", "bye", "foo", "lorem", "xx", "xxx"}
+)

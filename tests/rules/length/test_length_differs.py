@@ -1,0 +1,32 @@
+"""length-differs."""
+
+import pytest
+from rules.good_texts import GOOD
+from rules.harness import Case, check_invalid, check_valid, table
+
+VALID = {
+    **GOOD,
+    "chinese-is-dense": Case(
+        "The file could not be opened because it is in use by now.", "文件正在使用，打不开。", "zh_CN"
+    ),
+    "short-source": ("Off", "Désactivé pour tous les utilisateurs de cet ordinateur et de ce réseau"),
+    "credits": ("translator-credits", "Ada Person <ada@example.org>, 2001-2005\n" * 5),
+    "glossary": ("Term (Dear translator: This file will never be visible to the user!)", "Terme"),
+    "half-as-long": ("The file could not be opened because it is in use by now.", "Fichier en cours d’utilisation."),
+    "one-word": ("internationalization-of-it", "i18n"),
+}
+INVALID = {
+    "short": ("The file could not be opened because another program is using it at the moment.", "⟦Erreur⟧"),
+    "long": ("Save the file now", "⟦" + "Enregistrez maintenant ce fichier " * 4 + "⟧"),
+    "chinese": Case("The file could not be opened because another program is using it now.", "⟦错⟧", "zh_CN"),
+}
+
+
+@pytest.mark.parametrize("case", table(VALID))
+def test_valid(case):
+    check_valid("length-differs", case)
+
+
+@pytest.mark.parametrize("case", table(INVALID))
+def test_invalid(case):
+    check_invalid("length-differs", case)

@@ -1,0 +1,41 @@
+"""rst-broken-markup."""
+
+import pytest
+from rules.good_texts import GOOD
+from rules.harness import Case, check_invalid, check_valid, table
+
+VALID = {
+    **GOOD,
+    "role-and-literal": ("Use ``a`` with :ref:`b`.", "Utilisez ``a`` avec :ref:`b`."),
+    "hyperlink": ("See `the site <https://www.gnome.org>`_.", "Voir `le site <https://www.gnome.org>`_."),
+    "embedded-target": ("See :ref:`x <y>` and ``z``", "Voir :ref:`le x <y>` et ``z``"),
+    "backtick-in-a-literal": ("Use ``a`b`` here", "Utilisez ``a`b`` ici"),
+    "no-markup-in-the-source": ("Use it", "Utilisez `ceci"),
+    "source-is-broken": ("Use ``a` and ``b``", "Utilisez ``a` et ``b``"),
+    "gnu-quotes-are-no-markup": ("unknown option `%s'", "option inconnue `%s'"),
+    "default-role": ("The `name` in :pep:`8`", "Le `nom` dans :pep:`8`"),
+    "anonymous-hyperlink": ("`x <https://www.gnome.org>`__ and ``y``", "`x <https://www.gnome.org>`__ et ``y``"),
+    "escaped-blank": Case("Use ``a`` now", "请用\\ ``a``\\ 吧", "zh_CN"),
+    "role-with-domain": (":py:func:`print` prints", ":py:func:`print` écrit"),
+}
+INVALID = {
+    "literal-half-closed": ("Use ``a`` here", "Utilisez ⟦``⟧a` ici"),
+    "two-ticks": ("See :func:`foo`", "Voir ⟦:func:``foo``⟧"),
+    "no-ticks": ("See :func:`foo` here", "Voir ⟦:func:⟧foo ici"),
+    "no-first-colon": ("See :func:`foo` here", "Voir ⟦func:`foo`⟧ ici"),
+    "no-second-colon": ("See :func:`foo` here", "Voir ⟦:func`foo`⟧ ici"),
+    "no-underscore": ("See `x <https://www.gnome.org>`_", "Voir ⟦`x <https://www.gnome.org>`⟧"),
+    "no-blank": ("See `x <https://www.gnome.org>`_", "Voir ⟦`x<https://www.gnome.org>`_⟧"),
+    "extra-backtick": ("See :func:`foo` here", "Voir :func:⟦`⟧foo`` ici"),
+    "literal-became-a-role": ("Use ``a-b`` here", "Utilisez ⟦`a-b`⟧ ici"),
+}
+
+
+@pytest.mark.parametrize("case", table(VALID))
+def test_valid(case):
+    check_valid("rst-broken-markup", case)
+
+
+@pytest.mark.parametrize("case", table(INVALID))
+def test_invalid(case):
+    check_invalid("rst-broken-markup", case)

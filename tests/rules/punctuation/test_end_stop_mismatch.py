@@ -1,0 +1,33 @@
+"""end-stop-mismatch."""
+
+import pytest
+from rules.good_texts import GOOD
+from rules.harness import Case, check_invalid, check_valid, table
+
+VALID = {
+    **GOOD,
+    "thai-has-no-stops": Case("Save", "บันทึก", "th"),
+    "abbreviation": ("The catalog number of files etc.", "Le numéro des fichiers et autres"),
+    "short-label": ("Disc No.", "Disque"),
+    "exclamation": ("The file was really saved.", "Le fichier est enregistré !"),
+    "ellipsis": ("Please wait for the file.", "Patientez…"),
+    "name-at-the-end": ("The file is called setup somewhere.", "Le fichier s’appelle setup.py"),
+    "closing-quote": ("It says to “open the file.”", "Il dit « ouvrez. »"),
+    "armenian-stop": Case("The file was not found.", "Ֆայլը չի գտնվել։", "hy"),
+    "burmese-stop": Case("The file was not found.", "ဖိုင် မတွေ့ပါ။", "my"),
+}
+INVALID = {
+    "french": ("The file was not saved.", "Le fichier n’est pas enregistr⟦é⟧"),
+    "chinese": Case("The file could not be read.", "无法读取文⟦件⟧", "zh_CN"),
+    "danish": Case("Unauthorized to register a user.", "Ikke autoriseret til at registrer⟦e⟧", "da"),
+}
+
+
+@pytest.mark.parametrize("case", table(VALID))
+def test_valid(case):
+    check_valid("end-stop-mismatch", case)
+
+
+@pytest.mark.parametrize("case", table(INVALID))
+def test_invalid(case):
+    check_invalid("end-stop-mismatch", case)

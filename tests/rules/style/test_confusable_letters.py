@@ -1,0 +1,37 @@
+"""confusable-letters."""
+
+import pytest
+from rules.good_texts import GOOD
+from rules.harness import Case, check_invalid, check_valid, table
+
+VALID = {
+    **GOOD,
+    "name-with-an-ending": Case("the Linux kernel", "ядро Linuxу", "ru"),
+    "placeholder-glued": Case("%s minutes", "%sсекунда", "ru"),
+    "named-placeholder-glued": Case("%(link)ssign up", "%(link)sзарегистрируйтесь", "ru"),
+    "kabyle-uses-greek-letters": Case("Words", "Awal aεeggal uγur", "kab"),
+    "unit": Case("5 µm wide", "5 µm breit", "de"),
+    "greek-letter-alone": Case("π and Ω", "π und Ω", "de"),
+    "blank-missing-between-scripts": Case("in UEFI", "στοUEFI", "el"),
+    "mark-of-a-key": Case("_Save", "_сохранить", "ru"),
+    "source-has-it": Case("Тest mixed", "Тest", "ru"),
+    "hyphen-between": Case("Wi-Fi network", "Wi-Fi-сеть", "ru"),
+}
+INVALID = {
+    "latin-a-in-russian": Case("file", "⟦фaйл⟧", "ru"),
+    "cyrillic-a-in-croatian": Case("was found", "⟦pronаđen⟧", "hr"),
+    "cyrillic-a-in-german": Case("file", "⟦Dаtei⟧", "de", says="Datei"),
+    "latin-o-in-greek": Case("Reset", "⟦Επαναφoρά⟧", "el"),
+    "short-word-in-croatian": Case("with %s", "⟦sа⟧ %s", "hr", says="“sa”"),
+    "capital-in-greek": Case("Undo", "⟦Aναίρεση⟧", "el"),
+}
+
+
+@pytest.mark.parametrize("case", table(VALID))
+def test_valid(case):
+    check_valid("confusable-letters", case)
+
+
+@pytest.mark.parametrize("case", table(INVALID))
+def test_invalid(case):
+    check_invalid("confusable-letters", case)

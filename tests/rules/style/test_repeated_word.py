@@ -1,0 +1,42 @@
+"""repeated-word."""
+
+import pytest
+from rules.good_texts import GOOD
+from rules.harness import Case, check_invalid, check_valid, table
+
+VALID = {
+    **GOOD,
+    "pronoun-that-is-subject-and-object": Case("You find it", "Vous vous trouvez ici", "fr"),
+    "german-polite-form": Case("Before you save them", "Bevor Sie sie speichern", "de"),
+    "german-relative-clause": Case("Files that own the data", "Dateien, die die Daten besitzen", "de"),
+    "german-relative-clause-with-preposition": Case("from which", "eine Liste, aus der der Benutzer wählt", "de"),
+    "dutch-reflexive": Case("Sign in", "Wilt u dat je je aanmeldt", "nl"),
+    "indonesian-plural": Case("Files", "Berkas berkas", "id"),
+    "turkish-greeting": Case("Goodbye", "Güle güle", "tr"),
+    "vietnamese": Case("Always", "Luôn luôn", "vi"),
+    "hungarian-article": Case("the option", "az az opció, amely", "hu"),
+    "galician-if": Case("if it is", "se se pode", "gl"),
+    "catalan-middle-dot": Case("install the", "instal·la la versió", "ca"),
+    "source-repeats": ("bla bla here", "bla bla ici"),
+    "acronym": ("the CSS style", "le CSS CSS style"),
+    "comma-between": ("very, very good", "très, très bien"),
+    "domain-after-word": Case("for example example.com", "por ejemplo ejemplo.com", "es"),
+}
+INVALID = {
+    "english-article": Case("Save file", "Save ⟦the the⟧ file", "en", source_locale="de"),
+    "french-article": ("needs a new version", "requiert ⟦une une⟧ nouvelle version"),
+    "over-a-line-break": Case("press Enter to\naccept it", "tryck för att ⟦acceptera\nacceptera⟧ det", "sv"),
+    "german-article-without-comma": Case("Save the file", "Speichere ⟦die die⟧ Datei", "de"),
+    "finnish": Case("information to appear", "näytettävien ⟦tietojen tietojen⟧ järjestys", "fi"),
+    "ukrainian": Case("could not be determined", "Не вдалось ⟦визначити визначити⟧ права", "uk"),
+}
+
+
+@pytest.mark.parametrize("case", table(VALID))
+def test_valid(case):
+    check_valid("repeated-word", case)
+
+
+@pytest.mark.parametrize("case", table(INVALID))
+def test_invalid(case):
+    check_invalid("repeated-word", case)

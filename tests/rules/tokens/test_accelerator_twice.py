@@ -1,0 +1,31 @@
+"""accelerator-twice."""
+
+import pytest
+from rules.good_texts import GOOD
+from rules.harness import Case, check_invalid, check_valid, table
+
+VALID = {
+    **GOOD,
+    "one-mark": ("_Save", "_Enregistrer"),
+    "place": ("Atlantic/South_Georgia", "Atlantique/Géorgie_du_sud"),
+    "name-with-underscores": ("Use _this", "Utiliser foo_bar"),
+    "japanese": Case("_Save", "保存(_S)", "ja"),
+    "escaped": ("Cut && paste", "Couper && coller && tout"),
+    "references": ("&lt;none", "&lt;aucun &amp; &gt;"),
+    "two-in-the-source": ("_Save _now", "_Enregistrer _maintenant"),
+}
+INVALID = {
+    "underscore": ("_Save", "_Enre⟦_⟧gistrer"),
+    "ampersand": Case("&Save", "&Spei⟦&⟧chern", "de"),
+    "inside-the-word": Case("Stencil C_hrome...", "Gravir_ani ⟦_⟧krom …", "hr"),
+}
+
+
+@pytest.mark.parametrize("case", table(VALID))
+def test_valid(case):
+    check_valid("accelerator-twice", case)
+
+
+@pytest.mark.parametrize("case", table(INVALID))
+def test_invalid(case):
+    check_invalid("accelerator-twice", case)
