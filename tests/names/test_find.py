@@ -69,6 +69,15 @@ PRESENT = [
     ("cs", "v Keni", "KE", Presence.PRESENT),
     ("fr", "le gouvernement français", "FR", Presence.HINTED),
     ("en", "American towns", "US", Presence.HINTED),
+    ("nb", "svenske myndigheter", "SE", Presence.HINTED),
+    ("de", "die schwedische Regierung", "SE", Presence.HINTED),
+    ("fr", "des allemandes", "DE", Presence.HINTED),
+    ("es", "la empresa sueca", "SE", Presence.HINTED),
+    ("pl", "szwedzkich firm", "SE", Presence.HINTED),
+    ("ru", "в шведском городе", "SE", Presence.HINTED),
+    ("cs", "švédský král", "SE", Presence.HINTED),
+    ("nb", "sårbare stater", "US", Presence.ABSENT),
+    ("en", "the policy of danger", "PL", Presence.ABSENT),
     ("cy", "yng Nghymru", "FR", Presence.UNKNOWN),
     ("xx", "blub", "FR", Presence.UNKNOWN),
     ("nb", "UNMISS", "UNMIL", Presence.ABSENT),
@@ -213,3 +222,48 @@ def test_a_shared_form_needs_its_context():
     registry = Registry((one, two))
     assert [found.entity.id for found in find_names(registry, "ABC met.", "en")] == ["ONE"]
     assert [found.entity.id for found in find_names(registry, "ABC cleans the river.", "en")] == ["TWO"]
+
+
+def test_demonyms_of_a_pack_count_where_the_name_is_expected():
+    sweden = Entity("SE", "territory", demonyms={"fr": ("scandinave",)})
+    registry = Registry((sweden,))
+    assert presence(registry, (sweden,), "les villes scandinaves", "fr") is Presence.HINTED
+    assert presence(registry, (sweden,), "les villes du nord", "fr") is Presence.ABSENT
+    assert presence(registry, (sweden,), "la Suède", "fr") is Presence.PRESENT
+    assert find_names(registry, "les villes scandinaves", "fr") == ()
+
+
+def test_every_alternate_name_is_of_a_place():
+    from transcheck.cldr.territories import PLACES, _alternate_rows
+
+    rows = _alternate_rows()
+    assert len(rows) > 100
+    assert all(code in PLACES and form for row in rows.values() for code, form in row)
+
+
+ALIASES = [
+    ("en", "Burma, Ivory Coast, Holland, Swaziland and East Timor", ["MM", "CI", "NL", "SZ", "TL"]),
+    ("en", "the Czech Republic, Macedonia, Cape Verde, Cabo Verde", ["CZ", "MK", "CV", "CV"]),
+    ("en", "the US, the UK, the USA, Turkey, the DRC", ["US", "GB", "US", "TR", "CD"]),
+    ("nb", "Burma, Makedonia, Swaziland, Hviterussland, USA", ["MM", "MK", "SZ", "BY", "US"]),
+    ("de", "Birma, Elfenbeinküste, Mazedonien, Swasiland, Osttimor", ["MM", "CI", "MK", "SZ", "TL"]),
+    ("fr", "Birmanie, Hollande, Macédoine, Swaziland, République tchèque", ["MM", "NL", "MK", "SZ", "CZ"]),
+    ("es", "Birmania, Holanda, Costa de Marfil, República Checa", ["MM", "NL", "CI", "CZ"]),
+    ("pt_BR", "República Tcheca, Suazilândia, Birmânia, EUA", ["CZ", "SZ", "MM", "US"]),
+    ("pl", "Birma, Suazi, Wybrzeże Kości Słoniowej, Republika Czeska", ["MM", "SZ", "CI", "CZ"]),
+    ("cs", "Barma, Česká republika, Makedonie, Holandsko", ["MM", "CZ", "MK", "NL"]),
+    ("ru", "Бирма, Голландия, Свазиленд, Чешская Республика", ["MM", "NL", "SZ", "CZ"]),
+    ("fi", "Burma, Swazimaa, Tšekin tasavalta, Hollanti", ["MM", "SZ", "CZ", "NL"]),
+    ("ja", "ビルマ、スワジランド、チェコ共和国、東チモール", ["MM", "SZ", "CZ", "TL"]),
+    ("zh_CN", "捷克共和国、象牙海岸、马其顿", ["CZ", "CI", "MK"]),
+    ("zh_TW", "捷克共和國、史瓦濟蘭", ["CZ", "SZ"]),
+    ("ar", "تيمور الشرقية، سوازيلاند، هولندا", ["TL", "SZ", "NL"]),
+    ("tr", "Fildişi Sahili, Doğu Timor, Çek Cumhuriyeti", ["CI", "TL", "CZ"]),
+    ("sr@latin", "Češka Republika, Istočni Timor, SAD", ["CZ", "TL", "US"]),
+    ("pt_PT", "100 GB", []),
+]
+
+
+@pytest.mark.parametrize(("locale", "text", "ids"), ALIASES)
+def test_short_former_and_variant_names(locale, text, ids):
+    assert [found.entity.id for found in find_names(REGISTRY, text, locale)] == ids

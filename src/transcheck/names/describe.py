@@ -73,7 +73,7 @@ def _forms(registry: Registry, entity: Entity) -> Iterator[str]:
     if entity.pack == "cldr":
         tables = {"names": {locale: forms_of(registry, entity, locale) for locale in _SHOWN}}
     else:
-        tables = {"acronyms": dict(entity.acronyms), "names": dict(entity.names)}
+        tables = {"acronyms": dict(entity.acronyms), "names": dict(entity.names), "demonyms": dict(entity.demonyms)}
     for label, table in tables.items():
         for locale, forms in table.items():
             if forms:

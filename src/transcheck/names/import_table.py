@@ -14,7 +14,7 @@ from transcheck.names.registry import KINDS
 _PLAIN = ("id", "kind", "from", "until", "successor", "source", "checked", "territory", "member-of")
 _DAYS = ("from", "until", "checked")
 _ARRAYS = ("territory", "member-of")
-_TABLES = ("names", "acronyms", "stems", "loose", "context")
+_TABLES = ("names", "acronyms", "stems", "loose", "demonyms", "context")
 _SEVERAL = re.compile(r"\s*[|\n]\s*")
 
 
@@ -23,7 +23,7 @@ def import_table(text: str, *, path: str, kind: str = "organisation") -> str:
 
     The first row names the columns: `id` (without it the first form is the id), `kind`, `from`, `until`, `successor`,
     `source`, `checked`, `territory`, `member-of`; `names.nb` or `nb` for the names of a locale, `acronyms.nb`, `stems.nb`, `loose.nb`,
-    `context.nb`. Several values in a cell are divided by `|`. Columns are divided by a comma, a semicolon or a tab.
+    `demonyms.nb`, `context.nb`. Several values in a cell are divided by `|`. Columns are divided by a comma, a semicolon or a tab.
 
     Args:
         text: the table.

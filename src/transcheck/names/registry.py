@@ -25,8 +25,8 @@ class Entity:
     """Something that has a name.
 
     Forms are by locale (`nb`, `pt_BR`, `*` for all). `names` and `acronyms` find it. `stems` are beginnings of
-    inflected forms, `loose` are words that may mean it ("America"): both only count as it being there when
-    it is expected. Where a form is shared, one of the `context` words must stand in the text. `places` are
+    inflected forms, `loose` are words that may mean it ("America"), `demonyms` its people and adjectives ("Dutch"):
+    they only count as it being there when it is expected. Where a form is shared, one of the `context` words must stand in the text. `places` are
     territory codes or ids of other entities.
     """
 
@@ -36,6 +36,7 @@ class Entity:
     acronyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     stems: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     loose: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    demonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     context: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     places: tuple[str, ...] = ()
     member_of: tuple[str, ...] = ()

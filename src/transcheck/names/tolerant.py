@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import NamedTuple
 
+from transcheck.cldr.adjectives import adjective_starts
 from transcheck.cldr.territories import territory_hints, territory_names
 from transcheck.names.endings import changes_beginnings, prefixes
 from transcheck.names.find import find_ids, find_names, is_unspaced, normalise
@@ -240,7 +241,7 @@ def _hints(registry: Registry, entity: Entity, forms: list[str], text: str, loca
         if written.count(" ") >= 3 and any(_stands_in(form, written) for form in forms):
             return True  # inside an official name: Taiwan, Province of China
         taken[found.start : found.end] = b"\1" * (found.end - found.start)
-    loose = (*entity.forms(locale, ("loose",)), *territory_hints(locale or "").get(entity.id, ()))
+    loose = (*entity.forms(locale, ("loose", "demonyms")), *territory_hints(locale or "").get(entity.id, ()))
     if any(word.startswith(loose) or word.lower().startswith(loose) for word in _free_words(plain, taken) if loose):
         return True
     if entity.kind not in ("territory", "region"):  # only places have people and languages
@@ -248,8 +249,11 @@ def _hints(registry: Registry, entity: Entity, forms: list[str], text: str, loca
     for hit in find_inflected(registry, text, locale):
         if entity.id not in hit.ids:
             taken[hit.start : hit.end] = b"\1" * (hit.end - hit.start)
+    # Of names in several words those with a capital tell: "stater" is not yet "De forente stater".
     words = (word for form in forms for word in _TOKEN.findall(normalise(form)) if len(word) >= 5)
+    words = (word for word in words if not word[0].islower())
     starts = tuple(word[: 4 if len(word) < 7 else 5].lower() for word in words)
+    starts += adjective_starts(locale or "").get(entity.id, ())
     free = _free_words(plain, taken)
     return any(word.lower().startswith(starts) for word in free if starts) or _resembles(plain, forms, free)
 

@@ -74,7 +74,7 @@ class RuleContext:
 
     @property
     def project(self) -> Project:
-        """All versions of the domain in hand; MESSAGE rules may use it to name others, not to decide."""
+        """All versions of the domain in hand; MESSAGE rules use it to name others, and to ask what a page has at all."""
         if self.shared.project is None:
             raise LookupError("no project is being checked")
         return self.shared.project

@@ -1,7 +1,7 @@
 """name-extra."""
 
 import pytest
-from rules.harness import Case, check_invalid, check_valid, table
+from rules.harness import Case, check_invalid, check_valid, header, quote, run_catalogs, table
 
 VALID = {
     "official-name-with-a-place-inside": Case(
@@ -36,3 +36,49 @@ def test_valid(case):
 @pytest.mark.parametrize("case", table(INVALID))
 def test_invalid(case):
     check_invalid("name-extra", case)
+
+
+def page(blocks: dict[str, str], locale: str) -> str:
+    return header(locale) + "\n".join(f'msgid "{key}"\nmsgstr {quote(text)}\n' for key, text in blocks.items())
+
+
+ALONE = {
+    "in-a-section-of-both": ("aims/us", "closer ties with the US", "nb", ["“US” (USA) stands nowhere in nb"]),
+    "two-names": ("aims/us", "ties with Peru and Chad", "nb", ["“Peru”, “Chad” (Tsjad) stands nowhere in nb"]),
+    "named-elsewhere": ("aims/us", "work in Mali", "nb", []),
+    "named-by-its-people-elsewhere": ("aims/us", "work with Sweden", "nb", []),
+    "in-a-section-of-one-version": ("extra/us", "closer ties with the US", "nb", []),
+    "home-of-the-source": ("aims/us", "Norway is small", "nb", []),
+    "continent": ("aims/us", "ties with Europe", "nb", []),
+    "finnish-case-elsewhere": ("aims/us", "friends of Kenya", "fi", []),
+}
+PAGES = {
+    "nb": {"aims/head": "Mål", "aims/mali": "arbeid i Mali", "other/text": "Den svenske regjeringen støtter oss."},
+    "fi": {"aims/head": "Tavoitteet", "aims/mali": "työ Malissa", "other/text": "Ystäviä Keniassa on monta."},
+}
+
+
+@pytest.mark.parametrize(("key", "text", "source", "says"), ALONE.values(), ids=ALONE)
+def test_blocks_without_partner(key, text, source, says):
+    target = {"aims/head": "Aims", "aims/mali": "work in Mali", "other/text": "They support us.", key: text}
+    case = Case(source_locale=source, versions={source: "x"})
+    files = {source: page(PAGES[source], source), "en": page(target, "en")}
+    assert [one.message for one in run_catalogs("name-extra", files, case)] == says
+
+
+def test_a_version_that_is_half_done_lacks_everything():
+    files = {
+        "nb": page({"aims/head": "Mål"}, "nb"),
+        "en": page({"aims/head": "Aims", "aims/a": "Peru", "aims/b": "Chad", "aims/c": "Cuba"}, "en"),
+    }
+    assert run_catalogs("name-extra", files, Case(source_locale="nb", versions={"nb": "x"})) == []
+
+
+def test_with_three_versions_the_lone_one_is_asked():
+    files = {
+        "nb": page({"aims/head": "Mål", "aims/a": "arbeid i Mali"}, "nb"),
+        "en": page({"aims/head": "Aims", "aims/a": "work in Mali"}, "en"),
+        "es": page({"aims/head": "Objetivos", "aims/a": "trabajo en Malí", "aims/b": "trabajo en Chipre"}, "es"),
+    }
+    found = run_catalogs("name-extra", files, Case(source_locale="nb", versions={"nb": "x"}))
+    assert [(one.locale, one.text) for one in found] == [("es", "Chipre")]

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 
+from transcheck.cldr.territory_codes import TERRITORY_CODES
 from transcheck.names.registry import KINDS, Entity
 from transcheck.rules.decode import (
     Key,
@@ -24,6 +25,7 @@ KEYS = {
     "acronyms": Key(by_locale(read_strings)),
     "stems": Key(by_locale(read_strings)),
     "loose": Key(by_locale(read_strings)),
+    "demonyms": Key(by_locale(read_strings)),
     "context": Key(by_locale(read_strings)),
     "territory": Key(read_strings),
     "member-of": Key(read_strings),
@@ -34,10 +36,14 @@ KEYS = {
     "checked": Key(read_day),
 }
 
+# What CLDR has names for needs none of its own: a pack may add words for its people.
+_PLACES = ("territory", "region")
+
 
 def check(row: Row, path: Path, mistakes: Mistakes) -> None:
     """What no single key can tell: an end before the start, nothing to find."""
-    if not row.get("names") and not row.get("acronyms"):
+    named = row.get("names") or row.get("acronyms") or (row.get("kind") in _PLACES and row.get("id") in TERRITORY_CODES)
+    if not named:
         mistakes.add(path, "has neither “names” nor “acronyms”")
     check_period(row, path, mistakes)
 
@@ -57,6 +63,7 @@ def build(row: Row, pack: str, number: int) -> Entity:
         acronyms=_forms(row, "acronyms"),
         stems=_forms(row, "stems"),
         loose=_forms(row, "loose"),
+        demonyms=_forms(row, "demonyms"),
         context=_forms(row, "context"),
         places=tuple(row.get("territory", ())),
         member_of=tuple(row.get("member-of", ())),

@@ -13,6 +13,7 @@ from transcheck.rules.page_gaps import report_gaps
     where=Where.PAGES,
     severity=Severity.WARNING,
     certainty=Certainty.LIKELY,
+    absorbs=("name-extra",),
     messages={
         "one": "{locale} has a block that {other} lacks: “{text}”",
         "run": "{locale} has {count} blocks that {other} lacks, from “{text}” to “{last}”",
