@@ -91,6 +91,48 @@ def test_relation_of_a_page(tmp_path, relation, expected):
     assert all(one.suppressed == f"the version is declared {relation}" for one in report.suppressed)
 
 
+NAMES_NB = ["page/list: Vi arbeider i Mali, Niger og Peru", "page/more: Også i Kenya og Chile"]
+NAMES_EN = ["page/list: We work in Mali and Niger", "page/more: Also in Kenya and Cuba"]
+
+
+@pytest.mark.parametrize(
+    ("relation", "expected"),
+    [
+        ("translation", [("page/list", Severity.WARNING), ("page/more", Severity.WARNING)]),
+        ("adaptation", [("page/list", Severity.INFO), ("page/more", Severity.INFO)]),
+        ("summary", [("page/more", Severity.INFO)]),  # it names Cuba, which the source does not
+        ("independent", []),
+    ],
+)
+def test_relation_decides_how_names_are_asked_for(tmp_path, relation, expected):
+    report = run(tmp_path, {"nb": NAMES_NB, "en": NAMES_EN}, pages=(PageSettings("page", "en", relation),))
+    assert [(one.msgid, one.severity) for one in report.findings if one.rule == "name-missing"] == expected
+
+
+def test_rules_on_one_text_read_independent_versions_too(tmp_path):
+    versions = {"nb": ["page/a: Tropper i Mali"], "en": ["page/a: Troops in Haiti (MINUSMA)"]}
+    report = run(tmp_path, versions, pages=(PageSettings("page", "en", "independent"),))
+    assert [(one.rule, one.severity) for one in report.findings] == [("wrong-pair", Severity.ERROR)]
+
+
+def test_versions_that_are_no_translations_have_no_vote(tmp_path):
+    versions = {
+        "nb": ["page/a: Vi arbeider i Mali, Niger og Peru"],
+        "en": ["page/a: We work in Mali and Niger"],
+        "es": ["page/a: Trabajamos en Malí y Níger"],
+    }
+    pages = (PageSettings("page", "es", "adaptation"),)
+    found = [one for one in run(tmp_path, versions).findings if one.rule == "name-missing"]
+    assert [(one.locale, one.message_id) for one in found] == [("nb", "name-missing.odd")]
+    found = [one for one in run(tmp_path, versions, pages=pages).findings if one.rule == "name-missing"]
+    assert [(one.locale, one.severity) for one in found] == [("en", Severity.WARNING), ("es", Severity.INFO)]
+
+
+def test_a_table_for_one_locale_goes_before_one_for_all(tmp_path):
+    pages = (PageSettings("page", None, "independent"), PageSettings("page", "en", "translation"))
+    assert structure(run(tmp_path, {"nb": NB, "en": EN}, pages=pages)) == [("list-length", Severity.WARNING)]
+
+
 def test_relation_of_another_page(tmp_path):
     report = run(tmp_path, {"nb": NB, "en": EN}, pages=(PageSettings("other", "en", "independent"),))
     assert structure(report) == [("list-length", Severity.WARNING)]

@@ -16,6 +16,8 @@ _OWN_GROUPS = frozenset({"language", "suppression", "catalog", "header", "plural
 _LEFT_OUT = frozenset(
     {"block-missing", "block-order", "list-length", "sentence-count", "figure-missing", "figure-order", "name-missing"}
 )
+# These tell what the summary alone has too.
+_SAYS_MORE = frozenset({"name-missing.differs"})
 _Key = tuple[str | None, str]
 
 
@@ -66,21 +68,29 @@ def _explain(
         if one.locale in (None, finding.locale) and {finding.rule, finding.group} & one.names:
             used.add(id(one))
             return f"declared: {one.reason}" if one.reason else "declared to differ", finding
-    relation = _relation(finding, settings)
+    relation = _relation_of(finding.domain, finding.locale, settings)
     if relation == "translation" or rule is None or not _compares(rule):
         return None, finding
-    if relation == "independent" or (relation == "summary" and rule.id in _LEFT_OUT):
+    left_out = rule.id in _LEFT_OUT and finding.message_id not in _SAYS_MORE
+    if relation == "independent" or (relation == "summary" and left_out):
         return f"the version is declared {relation}", finding
     if rule.id in settings.severity:
         return None, finding
     return None, replace(finding, severity=max(Severity.INFO, Severity(finding.severity - 1)))
 
 
-def _relation(finding: Finding, settings: Settings) -> str:
-    for page in settings.pages:
-        if page.domain == finding.domain and page.locale in (None, finding.locale):
-            return page.relation
-    return "translation"
+def find_free(project: Project, settings: Settings) -> frozenset[str]:
+    """The locales whose versions are declared to be something else than translations of their source."""
+    return frozenset(
+        locale for locale in project.catalogs if _relation_of(project.domain, locale, settings) != "translation"
+    )
+
+
+def _relation_of(domain: str, locale: str | None, settings: Settings) -> str:
+    """How a version relates to its source; a table that names the locale goes before one for all."""
+    fitting = [page for page in settings.pages if page.domain == domain and page.locale in (None, locale)]
+    exact = [page for page in fitting if page.locale is not None]
+    return (exact or fitting)[0].relation if fitting else "translation"
 
 
 def _compares(rule: Rule) -> bool:

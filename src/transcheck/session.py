@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from transcheck.absorbing import absorb
 from transcheck.config import find_root
 from transcheck.crowding import thin_out
-from transcheck.differences import apply_differences
+from transcheck.differences import apply_differences, find_free
 from transcheck.discovery import ProjectFiles, find_catalogs, group_projects
 from transcheck.engine import Choice, Outcome, run_rules
 from transcheck.errors import ConfigError
@@ -226,7 +226,8 @@ def check_loaded(project: Project, settings: Settings, *, reraise: bool = False)
     outcome = run_rules(project, selection, shared, ruleset.rules[CRASHED], choice=choice, reraise=reraise)
     absorbs = {rule.id: frozenset(rule.absorbs) for rule in ruleset.rules.values() if rule.absorbs}
     outcome.findings = absorb(outcome.findings, absorbs, settings.min_certainty)
-    outcome.findings, thinned = thin_out(name_odd_versions(project, outcome.findings, ruleset.rules))
+    odd = name_odd_versions(project, outcome.findings, ruleset.rules, free=find_free(project, settings))
+    outcome.findings, thinned = thin_out(odd)
     shared.notes |= thinned
     return outcome, shared
 

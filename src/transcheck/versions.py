@@ -1,7 +1,7 @@
 """Several versions of one text at once: which one is the odd one, and when it is the source that is wrong."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from transcheck.model import Finding, Message, Project, Reading, Related, Span
@@ -15,7 +15,9 @@ _Key = tuple[str | None, str]
 _Cause = tuple[str, str, str]
 
 
-def name_odd_versions(project: Project, findings: Sequence[Finding], rules: Mapping[str, Rule]) -> list[Finding]:
+def name_odd_versions(
+    project: Project, findings: Sequence[Finding], rules: Mapping[str, Rule], *, free: Collection[str] = ()
+) -> list[Finding]:
     """The findings with the odd version named, where three or more versions of a text were compared.
 
     One version that differs from all others is told with the others' value. Where every other version agrees against
@@ -26,14 +28,15 @@ def name_odd_versions(project: Project, findings: Sequence[Finding], rules: Mapp
         project: the versions of one domain.
         findings: what the rules said of it, absorbed.
         rules: the rules by id, for their messages.
+        free: the locales whose versions are no translations by declaration: they have no vote.
     """
     groups: dict[tuple[_Key, _Cause], list[Finding]] = defaultdict(list)
     for finding in findings:
-        if _takes_part(finding, rules):
+        if finding.locale not in free and _takes_part(finding, rules):
             groups[(finding.msgctxt, finding.msgid or ""), _cause(finding)].append(finding)
     changed: dict[int, Finding | None] = {}
     for (key, _), group in groups.items():
-        versions = _versions(project, key)
+        versions = {locale: one for locale, one in _versions(project, key).items() if locale not in free}
         if len(versions) >= _FEWEST:
             changed |= _judge(project, group, versions, rules[group[0].rule])
     result = [changed.get(id(finding), finding) for finding in findings]

@@ -22,11 +22,12 @@ def explain(name: str) -> int:
     if name in ruleset.rules:
         write_text(manual_page(ruleset.rules[name]))
         return 0
-    from transcheck.names.describe import describe_name
+    from transcheck.names.describe import all_names, describe_name
 
-    page = describe_name(name, load_all_packs(settings).registry)
+    packs = load_all_packs(settings)
+    page = describe_name(name, packs.registry, as_of=settings.as_of, numbers=packs.numbers)
     if page is None:
-        raise ConfigError(f"no rule and no name “{name}”{suggest(name, [*ruleset.rules])}")
+        raise ConfigError(f"no rule and no name “{name}”{suggest(name, [*ruleset.rules, *all_names(packs.registry)])}")
     write_text(page)
     return 0
 

@@ -195,9 +195,13 @@ def find_contradictions(registry: Registry, territories: frozenset[str]) -> Iter
             yield from _shared_form(form, holders)
 
 
+_NEIGHBOURS = 50
+
+
 def _shared_form(form: str, holders: Sequence[tuple[str, Entity]]) -> Iterator[Contradiction]:
     for index, (locale, entity) in enumerate(holders):
-        for other_locale, other in holders[:index]:
+        # Hostile packs give one form to thousands: each is compared with a few neighbours only.
+        for other_locale, other in holders[max(0, index - _NEIGHBOURS) : index]:
             if (
                 entity.id != other.id
                 and _same_locale(locale, other_locale)
@@ -207,6 +211,7 @@ def _shared_form(form: str, holders: Sequence[tuple[str, Entity]]) -> Iterator[C
             ):
                 message = f"“{form}” is “{other.id}” too at the same time; give one of them a “context”"
                 yield Contradiction(entity, "names" if _in(form, entity.names) else "acronyms", message, other)
+                break
 
 
 def _in(form: str, table: Mapping[str, tuple[str, ...]]) -> bool:

@@ -16,12 +16,15 @@ Read = Callable[[Any, Path, "Mistakes"], Any]
 
 @dataclass(slots=True)
 class Mistakes:
-    """What is wrong in a file: the path of the key and what to say."""
+    """What is wrong in a file: the path of the key and what to say; `others` are second places, by number of the mistake."""
 
     found: list[tuple[Path, str]] = field(default_factory=list)
+    others: dict[int, Path] = field(default_factory=dict)
 
-    def add(self, path: Path, message: str) -> None:
-        """Keep a mistake."""
+    def add(self, path: Path, message: str, *, other: Path | None = None) -> None:
+        """Keep a mistake; `other` is a second key that it contradicts."""
+        if other is not None:
+            self.others[len(self.found)] = other
         self.found.append((path, message))
 
 

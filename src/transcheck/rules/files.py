@@ -8,6 +8,7 @@ import tempfile
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -48,15 +49,21 @@ class RuleFile:
 
     def error(self, key: KeyPath, message: str) -> RuleFileError:
         """A mistake at a key of the file; its line is looked up now."""
-        try:
-            text = self.path.read_text(encoding="utf-8", errors="replace")
-        except OSError:
-            text = ""
-        return make_error(self.path, key, message, find_lines(text))
+        return make_error(self.path, key, message, _lines_of(self.path, self.digest))
 
     def line(self, key: KeyPath) -> int | None:
         """The line of a key."""
         return self.error(key, "").line
+
+
+@lru_cache(maxsize=4)
+def _lines_of(path: Path, digest: str) -> Mapping[KeyPath, int]:
+    """The lines of a file's keys, read again where something is wrong; once for all mistakes of its contents."""
+    del digest
+    try:
+        return find_lines(path.read_text(encoding="utf-8", errors="replace"))
+    except OSError:
+        return {}
 
 
 def find_rule_files(paths: Iterable[Path]) -> list[Path]:
@@ -117,7 +124,10 @@ def decode(data: bytes, path: Path) -> dict[str, Any]:
             mistakes.add((name,), "unknown key" + suggestion(name, [*KINDS, "pack"]))
     if mistakes.found:
         lines = find_lines(text)
-        errors: list[TranscheckError] = [make_error(path, key, message, lines) for key, message in mistakes.found]
+        errors: list[TranscheckError] = []
+        for number, (key, message) in enumerate(mistakes.found):
+            other = line_of(lines, mistakes.others[number]) if number in mistakes.others else None
+            errors.append(make_error(path, key, f"{message} (see line {other})" if other else message, lines))
         raise ErrorList(sorted(errors, key=lambda error: (error.line or 0, str(error))))
     return {"version": head.get("version", ""), "rows": rows}
 
@@ -141,7 +151,7 @@ def count_examples(file: RuleFile) -> int:
 def make_error(path: Path, key: KeyPath, message: str, lines: Mapping[KeyPath, int]) -> RuleFileError:
     """A mistake at a key, with its line."""
     shown = "".join(f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in key).removeprefix(".")
-    return RuleFileError(message, path=str(path), line=line_of(dict(lines), key), key=shown or None)
+    return RuleFileError(message, path=str(path), line=line_of(lines, key), key=shown or None)
 
 
 def _parse(data: bytes, path: Path) -> tuple[dict[str, Any], str]:

@@ -17,13 +17,17 @@ from transcheck.rules.kinds.figure import Figure
 
 @dataclass(frozen=True)
 class Packs:
-    """What the rule files say: names, claims, figures, rules; `versions` are pack name -> sha256 of its file."""
+    """What the rule files say: names, claims, figures, rules.
+
+    `versions` are pack name -> sha256 of its file, `numbers` pack name -> the version that its `[pack]` table declares.
+    """
 
     entities: tuple[Entity, ...] = ()
     claims: tuple[Claim, ...] = ()
     figures: tuple[Figure, ...] = ()
     rules: tuple[Rule, ...] = ()
     versions: Mapping[str, str] = field(default_factory=dict)
+    numbers: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def registry(self) -> Registry:
@@ -71,6 +75,7 @@ def load_packs(directories: Sequence[Path], *, cache: Path | None = None) -> Pac
             *figure.make_rules(figures),
         ),
         versions={name: f"sha256:{file.digest}" for name, file in by_pack.items()},
+        numbers={name: file.version for name, file in by_pack.items() if file.version},
     )
 
 

@@ -1,6 +1,7 @@
 """Where the keys of a TOML text stand: tomllib reads values and forgets their lines."""
 
 import re
+from collections.abc import Mapping
 
 Path = tuple[str | int, ...]
 
@@ -38,7 +39,7 @@ def find_lines(text: str) -> dict[Path, int]:
     return lines
 
 
-def line_of(lines: dict[Path, int], path: Path) -> int | None:
+def line_of(lines: Mapping[Path, int], path: Path) -> int | None:
     """The line of the path, or of the nearest thing around it that has one."""
     while path:
         if path in lines:

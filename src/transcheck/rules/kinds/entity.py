@@ -51,7 +51,7 @@ def check(row: Row, path: Path, mistakes: Mistakes) -> None:
 def check_period(row: Row, path: Path, mistakes: Mistakes) -> None:
     """A period must not end before it starts."""
     if row.get("from", "") and row.get("until", "") and row["until"] < row["from"]:
-        mistakes.add((*path, "until"), f"ends before it starts ({row['from']})")
+        mistakes.add((*path, "until"), f"ends before it starts ({row['from']})", other=(*path, "from"))
 
 
 def build(row: Row, pack: str, number: int) -> Entity:

@@ -8,6 +8,7 @@ from transcheck.model import Certainty, Evidence, Finding, Project, Reading, Sco
 from transcheck.names.find import Found, find_names
 from transcheck.names.tolerant import Presence, presence
 from transcheck.rules import RuleContext, Where, rule
+from transcheck.rules.comparing import FIGURES, NAMES
 from transcheck.rules.name_pairs import Sides, find_sides
 
 _FIGURE = re.compile(r"(?<![\d.,])\d{2,}(?:[.,\u00a0 ]\d{3})*")
@@ -20,7 +21,7 @@ _NOT_DIGIT = re.compile(r"\D")
     where=Where.KEYED,
     severity=Severity.WARNING,
     certainty=Certainty.LIKELY,
-    absorbs=("names", "figures"),
+    absorbs=(*NAMES, *FIGURES),
     messages={
         "differs": "this text and that of {source_locale} share none of their names and figures: {here} here, {there} there"
     },

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from transcheck.confirmed import find_changes, read_confirmation
 from transcheck.model import Certainty, Evidence, Finding, Message, Reading, Severity, Span
 from transcheck.rules import RuleContext, Where, rule
+from transcheck.rules.comparing import FIGURES, NAMES
 
 _SHOWN = 6
 
@@ -21,7 +22,7 @@ _SHOWN = 6
         "came": "“{new}” is new",
         "went": "“{old}” is gone",
     },
-    absorbs=["figures", "names", "sentence-count"],
+    absorbs=(*FIGURES, *NAMES, "sentence-count"),
 )
 def source_changed(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
     """The source of a keyed text changed after the text was confirmed.
