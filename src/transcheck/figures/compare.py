@@ -1,11 +1,13 @@
 """How the figures of a source and its translation differ, by value."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
+from transcheck.figures.counted import compare_counts
+from transcheck.figures.counting import may_count
 from transcheck.figures.digits import plain_digits
-from transcheck.figures.figure import Figure
+from transcheck.figures.figure import Difference, Figure, trim
 from transcheck.figures.furniture import find_furniture
 from transcheck.figures.judgement import weigh_changed, weigh_lone, weigh_money
 from transcheck.figures.matching import Match, Side, match_figures
@@ -17,25 +19,12 @@ _WRITTEN = frozenset("number percent money measure".split())
 _WORD_BEFORE = re.compile(r"([^\W\d_]{2,})[\s\u00a0]{0,2}$")
 _WORD_AFTER = re.compile(r"[\s\u00a0]{0,2}([^\W\d_]{2,})")
 _SEPARATED = re.compile(r"[^\W\D][.,][^\W\D]")
+_RATIO = re.compile(r"\d{1,2}[:∶]\d\d")
 _RUNS = re.compile(r"\d+")
 # The key of a menu entry as Japanese, Chinese and Korean show it: "(_6)".
 _MNEMONIC = re.compile(r"\([_&]\w\)")
 _QT = re.compile(r"%L?\d{1,2}$")
 _PLAIN = frozenset(("number", "year", "identifier", "version"))
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """One difference: kind is changed, missing, extra, order, format, date, currency or unit.
-
-    `weight` says what it weighs: certain (nothing excuses it), likely, minor (values that texts often leave to words:
-    0, 1, 2, repeated values, identifiers), adapted (an example or a sample that a translator may change).
-    """
-
-    kind: str
-    source: Figure | None
-    target: Figure | None
-    weight: str = "likely"
 
 
 @lru_cache(maxsize=16384)
@@ -84,15 +73,19 @@ def compare(
         flags: the message's flags.
     """
     runs = _RUNS.findall(source)
-    if not runs and not _DIGIT.search(target):
+    counts_words = counts is None and may_count(source, source_locale)
+    if not counts_words and not runs and not _DIGIT.search(target):
         return ()
     one = read(source, source_locale, flags)
-    if runs == _RUNS.findall(target) and all(
-        figure.kind in _PLAIN and not figure.grouped and not figure.unit for figure in one
+    if (
+        not counts_words
+        and runs == _RUNS.findall(target)
+        and all(figure.kind in _PLAIN and not figure.grouped and not figure.unit for figure in one)
     ):
         return ()
     percent = "%" in target and _has_own_percent(source, target)
     other = read(target, target_locale, flags, percent=percent)
+    one, other = _as_ratios(one, other), _as_ratios(other, one)
     sides = (
         Side(source, source_locale, one, _masked(source, target, flags)),
         Side(target, target_locale, other, _masked(target, source, flags)),
@@ -101,12 +94,32 @@ def compare(
     found = [*_differing_units(sides, matches), *_foreign_formats(sides, matches), *_residuals(sides, matches, counts)]
     if not sides[0].open and not sides[1].open:
         found += _reordered(sides, matches)
+    if counts is None:
+        masks = (find_all_masks(source, flags), find_all_masks(target, flags))
+        found = compare_counts(sides, masks, found)
     return tuple(sorted(found, key=_place))
 
 
 def _place(difference: Difference) -> tuple[int, int, str]:
     figure = difference.target or difference.source
     return (0 if difference.target else 1, figure.start if figure else 0, difference.kind)
+
+
+def _as_ratios(figures: tuple[Figure, ...], there: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """The figures with "16:10" as two numbers where the other text has no times but a ratio, such as 16:9."""
+    if not any(figure.kind == "time" for figure in figures) or any(figure.kind == "time" for figure in there):
+        return figures
+    if not any(one.kind == two.kind == "number" and one.end + 1 == two.start for one, two in pairwise(there)):
+        return figures
+    found: list[Figure] = []
+    for figure in figures:
+        if figure.kind == "time" and _RATIO.fullmatch(figure.text):
+            for match in _RUNS.finditer(figure.text):
+                start, end = figure.start + match.start(), figure.start + match.end()
+                found.append(Figure(start, end, match.group(), "number", (trim(plain_digits(match.group())[0]),)))
+        else:
+            found.append(figure)
+    return tuple(found)
 
 
 def _has_own_percent(source: str, target: str) -> bool:

@@ -8,6 +8,7 @@ from transcheck.figures.figure import trim
 
 # Longer runs of digits are keys and checksums: they are compared as they stand.
 LONGEST = 40
+_LARGEST_BYTE = 255
 _FOREIGN_DIGIT = re.compile(r"[^\W0-9_](?<=\d)|[０-９]")
 # An underscore that marks the key of a menu entry: "1_6:1" is 16:1.
 _MNEMONIC = re.compile(r"[\u200e\u200f\u061c]|(?<=[\d:])_(?=\d)|(?<!\w)_(?=\d)|(?<=\d)_(?=[:\s)]|$)")
@@ -46,9 +47,9 @@ def read_number(chunk: str, separators: Separators) -> tuple[tuple[str, ...], tu
     if len(parts) == 1:
         return parts, ()
     marks = [character for character in chunk if not character.isdigit()]
-    if len(chunk) > LONGEST or len(set(marks)) > 2:
-        return (chunk,), parts
     pieces = re.split(r"\D", chunk)
+    if len(chunk) > LONGEST or len(set(marks)) > 2 or _is_address(marks, pieces):
+        return (chunk,), parts
     last = marks[-1]
     grouped, decimal = "", ""
     if len(set(marks)) == 1:
@@ -70,6 +71,11 @@ def _mark(character: str) -> str:
     if character in _BLANKS:
         return " "
     return {"٫": ".", "٬": ","}.get(character, character)
+
+
+def _is_address(marks: list[str], pieces: list[str]) -> bool:
+    """Whether four numbers below 256 with full stops between them are an address of the net."""
+    return marks == ["."] * 3 and all(len(piece) <= 3 and int(piece) <= _LARGEST_BYTE for piece in pieces)
 
 
 def _is_grouped(pieces: list[str]) -> bool:

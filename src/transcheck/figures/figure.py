@@ -1,5 +1,6 @@
 """A figure as it stands in a text and the values it may have."""
 
+from dataclasses import dataclass
 from typing import NamedTuple
 
 
@@ -26,6 +27,20 @@ class Figure(NamedTuple):
     def value(self) -> str:
         """The likeliest value."""
         return self.values[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One difference: kind is changed, missing, extra, order, format, date, currency or unit.
+
+    `weight` says what it weighs: certain (nothing excuses it), likely, minor (values that texts often leave to words:
+    0, 1, 2, repeated values, identifiers), adapted (an example or a sample that a translator may change).
+    """
+
+    kind: str
+    source: Figure | None
+    target: Figure | None
+    weight: str = "likely"
 
 
 def shift(value: str, power: int) -> str:

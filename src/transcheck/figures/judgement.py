@@ -5,6 +5,7 @@ import re
 from transcheck.cldr.locales import language_of, parse_locale
 from transcheck.figures.figure import Figure
 from transcheck.figures.matching import Side
+from transcheck.figures.shares import are_complements, denies
 from transcheck.figures.spelled import has_words
 
 # Values so small that languages say them in ways no table lists ("both", "once", a dual).
@@ -20,6 +21,12 @@ _LISTING = re.compile(
 )
 # A text for the program and not for readers: "calendar:week_start:0".
 _KEY = re.compile(r"[A-Za-z_]+:[\w:]*$")
+# Beyond this many characters "for example" speaks of something else.
+_NEAR = 80
+_SENTENCE_END = re.compile(r"[.!?]\s+[^\W\d_a-zà-ÿ]")
+_PRINTED = ("<screen", "<computeroutput", "<programlisting")
+_FONT = re.compile(r"(?:Sans|Serif|Mono(?:space)?)\b[\w ]{0,20}")
+_LONGEST_CHOICE = 32
 # What a terminal shows: columns, or rows of empty lines.
 _SCREEN = re.compile(r"\S {3,}\S[^\n]{0,200} {3,}\S|\n\n\n\n")
 _LETTER_RUN = re.compile(r"[^\W\d_]{2,}")
@@ -43,11 +50,35 @@ def weigh_changed(sides: tuple[Side, Side], one: Figure, other: Figure, *, pairs
         _is_sample(source, one)
         or _KEY.match(source.text)
         or _SCREEN.search(source.text)
+        or _is_choice_of_place(source.text, one)
+        or _is_one_more(source.text, one, other)
+        or (are_complements(one, other) and denies(source.text) != denies(target.text))
         or (pairs > 1 and (pairs > _MANY or _EXAMPLE.search(source.text)))
     ):
         return "adapted"
-    if pairs >= _SEVERAL and (_is_listing(source.text) or _is_listing(target.text)):
+    shown = _is_listing(source.text) or _is_listing(target.text) or _is_output(source.text, one)
+    if shown and pairs > 1:
         return "adapted"
+    weight = _weigh_values(one, other)
+    if weight == "certain" and are_complements(one, other):
+        return "likely"
+    if weight == "certain" and (shown or _is_given_as_example(source.text, one)):
+        return weight if is_slip(one.value, other.value) else "likely"
+    return weight
+
+
+def is_slip(one: str, other: str) -> bool:
+    """Whether one key struck wrong makes one value the other: a digit changed, lost or doubled, or two that changed places."""
+    short, long = sorted((one, other), key=len)
+    if len(short) == len(long):
+        wrong = [n for n in range(len(short)) if short[n] != long[n]]
+        swapped = len(wrong) == 2 and wrong[1] == wrong[0] + 1 and short[wrong[0]] == long[wrong[1]]
+        return len(wrong) == 1 or (swapped and short[wrong[1]] == long[wrong[0]])
+    return len(long) == len(short) + 1 and any(long[:n] + long[n + 1 :] == short for n in range(len(long)))
+
+
+def _weigh_values(one: Figure, other: Figure) -> str:
+    """What a changed figure weighs for what it is, wherever it stands."""
     if one.kind == "identifier" or other.kind == "identifier":
         return _weigh_identifiers(one, other)
     if one.unit and other.unit and one.unit[0] == other.unit[0] == "¤" and one.unit != other.unit:
@@ -55,6 +86,37 @@ def weigh_changed(sides: tuple[Side, Side], one: Figure, other: Figure, *, pairs
     if one.kind in _NUMERIC and other.kind in _NUMERIC:
         return "certain" if _is_comparable(one, other) else "likely"
     return "certain" if one.kind == other.kind or "impossible" in (one.kind, other.kind) else "likely"
+
+
+def _is_given_as_example(text: str, figure: Figure) -> bool:
+    """Whether "for example" stands before a figure in its sentence: translators put what is nearer to their readers."""
+    before = text[max(0, figure.start - _NEAR) : figure.start]
+    found = list(_EXAMPLE.finditer(before))
+    return bool(found) and not _SENTENCE_END.search(before, found[-1].end())
+
+
+def _is_output(text: str, figure: Figure) -> bool:
+    """Whether a figure stands in what a program printed, as manuals in DocBook mark it."""
+    if "<prompt>" in text:
+        return True
+    opened = text.rfind("<", 0, figure.start)
+    while opened >= 0 and text.startswith("</", opened):
+        opened = text.rfind("<", 0, opened)
+        if opened >= 0 and not text.startswith("</", opened):
+            opened = text.rfind("<", 0, opened)
+    return opened >= 0 and text.startswith(_PRINTED, opened)
+
+
+def _is_choice_of_place(text: str, figure: Figure) -> bool:
+    """Whether a figure names what every language chooses for itself: the charset ISO 8859-2, the font "Sans 12"."""
+    before = text[max(0, figure.start - _LONGEST_CHOICE) : figure.start]
+    return before.endswith(("8859-", "8859 ")) or (_FONT.fullmatch(before) is not None and figure.end == len(text))
+
+
+def _is_one_more(text: str, one: Figure, other: Figure) -> bool:
+    """Whether "91+ days" became "more than 90 days"."""
+    plus = text[one.end : one.end + 1] == "+"
+    return plus and one.value.isdecimal() and other.value.isdecimal() and int(one.value) - int(other.value) == 1
 
 
 def _weigh_identifiers(one: Figure, other: Figure) -> str:
@@ -90,8 +152,6 @@ def weigh_lone(figure: Figure, side: Side, other: Side, *, open_figures: int) ->
         value for each in other.figures for value in (*each.values, *each.parts)
     }:
         return "minor"  # "A (700-300); B (700-300)" said once
-    if _is_list_mark(side.text, figure):
-        return "minor"
     spellable = figure.value.isdecimal() and len(figure.value) <= 2 and int(figure.value) <= _DOZEN
     spellable = spellable and not _LABEL_END.match(side.text, figure.end)
     if spellable and figure.unit[:10] in {"", "u:duration"} and not has_words(other.locale):
@@ -140,13 +200,3 @@ def _is_sample(side: Side, figure: Figure) -> bool:
 
 def _is_listing(text: str) -> bool:
     return "\n" in text and _LISTING.search(text) is not None
-
-
-def _is_list_mark(text: str, figure: Figure) -> bool:
-    """Whether a figure is the number of a step: "3. Select import options"."""
-    before = text[: figure.start].rstrip(" ([")
-    return (
-        (not before or before[-1] in "\n>")
-        and text[figure.end : figure.end + 1] in {".", ")", ":"}
-        and figure.value.isdecimal()
-    )

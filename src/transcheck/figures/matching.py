@@ -7,12 +7,15 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from transcheck.cldr.units import convert, dimension_of, load_unit_words
+from transcheck.figures.clock import find_clock_times
 from transcheck.figures.figure import Figure, as_float, trim
 from transcheck.figures.roman import find_romans
-from transcheck.figures.spelled import is_ordinal, read_words
+from transcheck.figures.shares import has_dual, is_said_share
+from transcheck.figures.spelled import read_words
 
 # Converted measures are rounded: 180 km is "112 miles", 5 feet "1.5 m".
 _TOLERANCE = 0.06
+_EXACT = 0.005
 # Beyond so many open figures pairs are not tried one by one: a text of numbers is compared by equality alone.
 _FEW = 40
 _DURATIONS = ("duration-minute", "duration-hour", "duration-day", "duration-week", "duration-month", "duration-year")
@@ -59,6 +62,9 @@ def match_figures(source: Side, target: Side) -> list[Match]:
     if source.open and target.open:
         matches += _by_date(source, target)
         _by_parts(source, target)
+    if source.open and target.open:
+        _by_sum(source, target)
+        _by_sum(target, source)
     if not _is_slip(source, target):
         for one, other in ((source, target), (target, source)):
             if one.open:
@@ -213,6 +219,24 @@ def _parts(figure: Figure) -> tuple[str, ...]:
     return tuple(part for part in parts if not part.startswith("m"))
 
 
+def _by_sum(side: Side, other: Side) -> None:
+    """Close a figure that is the sum of all open ones of the other side: 90 minutes and "1 hour 30 minutes"."""
+    if len(side.open) != 1 or not 2 <= len(other.open) <= _FEW:
+        return
+    whole = side.figures[min(side.open)]
+    parts = [other.figures[index] for index in other.rest()]
+    if whole.unit[:2] == "u:":
+        terms = [convert(as_float(part.value) or 0, part.unit[2:], whole.unit[2:]) for part in parts]
+    elif whole.kind == "number" and all(part.kind == "number" for part in parts):
+        terms = [as_float(part.value) for part in parts]
+    else:
+        return
+    total = as_float(whole.value)
+    if total and all(terms) and abs(sum(term or 0 for term in terms) - total) < total * _EXACT:
+        side.open.clear()
+        other.open.clear()
+
+
 def _take(parts: tuple[str, ...], pool: defaultdict[str, int]) -> bool:
     """Take the parts from the pool if it holds all of them."""
     taken: list[str] = []
@@ -236,7 +260,7 @@ def _take(parts: tuple[str, ...], pool: defaultdict[str, int]) -> bool:
 def _by_words(side: Side, other: Side) -> None:
     """Close figures whose value the other side spells, or has as a Roman numeral or in a span that is masked."""
     counted = Counter(spelled_values(other.text, other.locale))
-    counted.subtract(spelled_values(side.text, side.locale, ordinals=False))
+    counted.subtract(spelled_values(side.text, side.locale))
     spelled = {value for value, count in counted.items() if count > 0}
     masked = {trim(digits) for digits in _DIGITS.findall(other.masked)} if other.masked else frozenset()
     measured = any(other.figures[place].unit[:10] == "u:duration" for place in other.open)
@@ -251,6 +275,8 @@ def _by_words(side: Side, other: Side) -> None:
         elif (
             values & spelled
             or (not measured and _is_spelled_duration(figure, other, spelled))
+            or is_said_share(figure, spelled)
+            or (figure.value == "2" and has_dual(other.text, other.locale))
             or values & masked
             or (figure.kind == "identifier" and figure.parts and set(figure.parts) <= spelled | masked)
         ):
@@ -276,9 +302,7 @@ def _names_unit(side: Side, unit: str) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def spelled_values(text: str, locale: str | None, *, ordinals: bool = True) -> tuple[str, ...]:
-    """Every value a text says in words or Roman numerals, as often as it does; ordinals ("third party") on demand."""
-    words = read_words(text, locale)
-    if not ordinals:
-        words = tuple(figure for figure in words if not is_ordinal(figure.text, locale))
-    return tuple(value for figure in (*words, *find_romans(text)) for value in figure.values)
+def spelled_values(text: str, locale: str | None) -> tuple[str, ...]:
+    """Every value a text says in words, Roman numerals and spoken times, as often as it does."""
+    found = (*read_words(text, locale), *find_romans(text), *find_clock_times(text, locale))
+    return tuple(value for figure in found for value in figure.values)

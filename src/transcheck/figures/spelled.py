@@ -2,16 +2,19 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 from transcheck.cldr.locales import language_of
-from transcheck.figures.figure import Figure
+from transcheck.cldr.numbers import clean_word
+from transcheck.figures.figure import Figure, shift
+from transcheck.figures.vocabulary import meaning_of
 from transcheck.text.words import MARKS
 
 # Languages that share a table, and those whose words other tables hold too.
-_SAME = {"no": "nb", "hbs": "hr", "tl": "fil", "in": "id", "iw": "he", "cmn": "zh", "bs": "hr"}
+SAME = {"no": "nb", "hbs": "hr", "tl": "fil", "in": "id", "iw": "he", "cmn": "zh", "bs": "hr"}
 _SPACELESS = {"ja": "", "zh": "", "yue": "", "th": "", "lo": "", "km": "", "my": ""}
 _CJK = re.compile(r"[〇零一二三四五六七八九十百千万萬億亿两兩]+")
 _CJK_DIGIT = {
@@ -32,6 +35,7 @@ _CJK_DIGIT = {
 _CJK_UNIT = {"十": 10, "百": 100, "千": 1000}
 _CJK_LARGE = {"万": 10_000, "萬": 10_000, "億": 100_000_000, "亿": 100_000_000}
 _TOKEN = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’ʼ](?=[^\W\d_]))*")
+_NEXT = re.compile(r"[ \u00a0]{1,2}([^\W\d_]{2,20})")
 _LONGEST_PHRASE = 5
 _PREFIXES = {"ar": "وفبلك", "he": "ובלמהשכ", "fa": ""}
 _STEM = 4
@@ -45,7 +49,6 @@ class Lexicon(NamedTuple):
     phrases: dict[str, tuple[str, ...]]
     firsts: frozenset[str]
     stems: dict[str, str]
-    ordinals: frozenset[str]
     cardinals: frozenset[str]
 
 
@@ -65,10 +68,9 @@ def _load_extra() -> dict[str, dict[str, str]]:
 def load_lexicon(language: str) -> Lexicon:
     """The spelled numbers of a language; empty for one without a table."""
     folder = Path(__file__).parent / "words"
-    language = _SAME.get(language, language)
+    language = SAME.get(language, language)
     phrases: dict[str, list[str]] = {}
     stems: dict[str, str] = {}
-    ordinals: set[str] = set()
     cardinals: set[str] = set()
     table = folder / f"{language}.tsv"
     if table.is_file():
@@ -77,7 +79,8 @@ def load_lexicon(language: str) -> Lexicon:
                 value, kind, forms = line.split("\t")
                 for form in forms.split(";"):
                     phrases.setdefault(_fold(form), []).append(value)
-                    (ordinals if kind == "o" else cardinals).add(_fold(form))
+                    if kind == "c":
+                        cardinals.add(_fold(form))
     for value, forms in _load_extra().get(language, {}).items():
         for form in forms.split(";"):
             if form.endswith("*"):
@@ -89,7 +92,6 @@ def load_lexicon(language: str) -> Lexicon:
         {phrase: tuple(dict.fromkeys(values)) for phrase, values in phrases.items()},
         firsts,
         stems,
-        frozenset(ordinals - cardinals),
         frozenset(cardinals),
     )
 
@@ -97,11 +99,6 @@ def load_lexicon(language: str) -> Lexicon:
 def has_words(locale: str | None) -> bool:
     """Whether there is a table of spelled numbers for the locale's language."""
     return bool(load_lexicon(language_of(locale)).phrases)
-
-
-def is_ordinal(word: str, locale: str | None) -> bool:
-    """Whether a spelled number is an ordinal and no cardinal in the locale."""
-    return _fold(word) in load_lexicon(language_of(locale)).ordinals
 
 
 def is_cardinal(word: str, locale: str | None) -> bool:
@@ -122,19 +119,34 @@ def read_words(text: str, locale: str | None) -> tuple[Figure, ...]:
     lexicon = load_lexicon(language)
     if not lexicon.phrases:
         return ()
-    tokens = [(match.start(), match.end(), _fold(match.group())) for match in _TOKEN.finditer(text)]
+    tokens = tokenize(text)
     found: list[Figure] = []
     index = 0
     while index < len(tokens):
-        size, values = _match_phrase(tokens, index, lexicon, language)
+        size, values = match_at(tokens, index, lexicon, language)
         if values:
             start, end = tokens[index][0], tokens[index + size - 1][1]
             found.append(Figure(start, end, text[start:end], "word", values))
         index += size
-    return (*found, *_composed(text, found))
+    whole = [*found, *sum_runs(text, found)]
+    return (*whole, *find_scaled(text, whole, locale))
 
 
-def _match_phrase(
+def tokenize(text: str) -> list[tuple[int, int, str]]:
+    """Start, end and folded form of each word of a text; soft hyphens are looked over."""
+    return [(match.start(), match.end(), _fold(match.group())) for match in _TOKEN.finditer(text)]
+
+
+def spelled_as(word: str, locale: str | None) -> tuple[str, ...]:
+    """Every value a single word may spell, ordinals and other inflected forms too."""
+    language = language_of(locale)
+    if language in _SPACELESS or language == "ko":
+        return tuple(value for figure in _read_spaceless(word, language) for value in figure.values)
+    lexicon = load_lexicon(language)
+    return match_at([(0, len(word), _fold(word))], 0, lexicon, language)[1] if lexicon.phrases else ()
+
+
+def match_at(
     tokens: list[tuple[int, int, str]], index: int, lexicon: Lexicon, language: str
 ) -> tuple[int, tuple[str, ...]]:
     """How many tokens from `index` are one spelled number, and its values."""
@@ -151,7 +163,7 @@ def _match_phrase(
     for cut in range(len(word), 1, -1):
         if word[:cut] in lexicon.stems:
             return 1, (lexicon.stems[word[:cut]],)
-    return 1, _inflected(word, lexicon, language) or _compound(word, lexicon)
+    return 1, _inflected(word, lexicon, language) or (_compound(word, lexicon) if language in _COMPOUNDING else ())
 
 
 def _variants(word: str, language: str) -> tuple[str, ...]:
@@ -178,6 +190,10 @@ def _inflected(word: str, lexicon: Lexicon, language: str) -> tuple[str, ...]:
     return ()
 
 
+# Languages that write a number and what it counts as one word.
+_COMPOUNDING = frozenset("de lb nl af fy sv nb nn no da is fo fi et se hu".split())
+
+
 def _compound(word: str, lexicon: Lexicon) -> tuple[str, ...]:
     """The value of a compound that is a number and a word: "zweistellig", "trefjerdedel", "viervoudig"."""
     for cut in range(min(len(word) - 3, 24), 2, -1):
@@ -187,7 +203,7 @@ def _compound(word: str, lexicon: Lexicon) -> tuple[str, ...]:
     return ()
 
 
-def _composed(text: str, found: list[Figure]) -> list[Figure]:
+def sum_runs(text: str, found: list[Figure]) -> list[Figure]:
     """Numbers of several words: "two thousand and seventeen", "sju hundre", "vingt mille"."""
     composed: list[Figure] = []
     run: list[Figure] = []
@@ -200,6 +216,16 @@ def _composed(text: str, found: list[Figure]) -> list[Figure]:
         if figure.value.isdecimal():
             run.append(figure)
     return composed + _sum_of(text, run)
+
+
+def find_scaled(text: str, found: Iterable[Figure], locale: str | None) -> Iterator[Figure]:
+    """Those numbers in words that stand before a scale word, with it: "three million", "três mil milhões"."""
+    for figure in found:
+        token = _NEXT.match(text, figure.end)
+        meaning = meaning_of(clean_word(token[1]), locale) if token else None
+        if token and meaning and meaning.kind == "^" and meaning.certain and figure.value.isdecimal():
+            value = shift(figure.value, meaning.power)
+            yield Figure(figure.start, token.end(), text[figure.start : token.end()], "word", (value,))
 
 
 def _sum_of(text: str, run: list[Figure]) -> list[Figure]:
@@ -220,7 +246,7 @@ def _sum_of(text: str, run: list[Figure]) -> list[Figure]:
 
 def _read_spaceless(text: str, language: str) -> list[Figure]:
     found = [
-        Figure(match.start(), match.end(), match.group(), "word", (str(_cjk_value(match.group())),))
+        Figure(match.start(), match.end(), match.group(), "word", (str(han_value(match.group())),))
         for match in _CJK.finditer(text)
         if len(match.group()) <= _LONGEST_NUMERAL
     ]
@@ -240,7 +266,7 @@ def _read_spaceless(text: str, language: str) -> list[Figure]:
     return found
 
 
-def _cjk_value(numeral: str) -> int:
+def han_value(numeral: str) -> int:
     """The value of a Han numeral: 十二 is 12, 二〇二一 is 2021, 三万五千 is 35000."""
     if not any(character in _CJK_UNIT or character in _CJK_LARGE for character in numeral):
         return int("".join(str(_CJK_DIGIT[character]) for character in numeral))

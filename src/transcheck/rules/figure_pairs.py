@@ -1,15 +1,19 @@
 """The pairs of a message whose figures differ, found once for all rules that speak of figures."""
 
-from collections.abc import Callable, Iterator, Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from transcheck.figures.compare import Difference, compare
-from transcheck.figures.figure import Figure
-from transcheck.model import Certainty, Evidence, Message, Reading, Severity, Span
+from transcheck.figures.compare import compare
+from transcheck.figures.counting import may_count
+from transcheck.figures.figure import Difference, Figure
+from transcheck.model import Certainty, Evidence, Finding, Message, Reading, Severity, Span
 from transcheck.po.plural import PluralRule, parse_plural_forms
 from transcheck.rules.context import RuleContext
 
+CHANGED = "changed"
+_DIGIT = re.compile(r"\d")
 # A plural form for more numbers than this cannot stand for each of them in words.
 _FEW = 2
 
@@ -55,20 +59,72 @@ def _reading(figure: Figure | None, locale: str | None) -> Reading | None:
     return Reading(locale, figure.text, figure.value, figure.kind) if figure else None
 
 
-def find_pairs(messages: Sequence[Message], ctx: RuleContext, *kinds: str) -> Iterator[Pair]:
-    """Every difference of these kinds in the messages, with the pair it stands in."""
-    read_in: Callable[[str, str | None], str | None] | None = getattr(ctx, "reading_locale", None)
+def report_figures(
+    messages: Sequence[Message], ctx: RuleContext, kind: str, message_id: str = "became", *, fixed: bool = False
+) -> Iterator[Finding]:
+    """A finding for every difference of one kind: the body that the rules of the group share.
+
+    Args:
+        messages: the messages of the rule's batch.
+        ctx: the rule's context.
+        kind: which differences the rule speaks of.
+        message_id: the rule's message.
+        fixed: offer the source's value as a repair where that is certain.
+    """
+    from transcheck.rules.figure_fixes import find_fix
+
+    for pair in find_pairs(messages, ctx, kind):
+        severity, certainty = severity_of(pair, ctx)
+        yield ctx.finding(
+            pair.message,
+            message_id,
+            pair.span,
+            pair.params,
+            severity=severity,
+            certainty=certainty,
+            evidence=pair.evidence,
+            # Where both versions may be right nobody but an editor says which figure to write.
+            fix=find_fix(pair) if fixed and certainty is Certainty.CERTAIN else None,
+        )
+
+
+def find_pairs(messages: Sequence[Message], ctx: RuleContext, kind: str) -> Iterator[Pair]:
+    """Every difference of a kind in the messages, with the pair it stands in; the first rule to ask compares them all."""
+    told: dict[Message, tuple[Pair, ...]] = ctx.shared.memo.setdefault("figures", {})
     for message in messages:
-        catalog = message.catalog
-        for source, target, field in message.pairs:
-            if source == target:
-                continue
-            one, other = catalog.source_locale, catalog.locale
-            if read_in is not None and catalog.keyed:
-                one, other = read_in(source, one), read_in(target, other)
-            for difference in differences(message, (source, target, field), one, other):
-                if difference.kind in kinds:
-                    yield Pair(message, difference, source, target, field, one, other)
+        # A figure that became another one stands in the source, in digits or in words: most messages go here.
+        if kind == CHANGED and not may_tell(_source_of(message), message.catalog.source_locale):
+            continue
+        pairs = told.get(message)
+        if pairs is None:
+            told[message] = pairs = tuple(_find_all(message, ctx))
+        for pair in pairs:
+            if pair.difference.kind == kind:
+                yield pair
+
+
+def _source_of(message: Message) -> str:
+    if message.catalog.keyed:
+        return message.counterpart.msgstr if message.counterpart is not None else ""
+    return message.msgid if message.msgid_plural is None else f"{message.msgid} {message.msgid_plural}"
+
+
+@lru_cache(maxsize=65536)
+def may_tell(text: str, locale: str | None) -> bool:
+    """Whether a text has a digit or a number in words; a source is asked once for all its translations."""
+    return _DIGIT.search(text) is not None or may_count(text, locale)
+
+
+def _find_all(message: Message, ctx: RuleContext) -> Iterator[Pair]:
+    catalog = message.catalog
+    for source, target, field in message.pairs:
+        if source == target:
+            continue
+        one, other = catalog.source_locale, catalog.locale
+        if catalog.keyed:
+            one, other = ctx.reading_locale(source, one), ctx.reading_locale(target, other)
+        for difference in differences(message, (source, target, field), one, other):
+            yield Pair(message, difference, source, target, field, one, other)
 
 
 def differences(

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from transcheck.model import Finding, Message
 from transcheck.rules import Feature, RuleContext, Severity, rule
-from transcheck.rules.figure_pairs import find_pairs, severity_of
+from transcheck.rules.figure_pairs import report_figures
 
 
 @rule(
@@ -32,14 +32,4 @@ def date_changed(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Find
         msgid "Send the form before 5 March 2021."
         msgstr "Senden Sie das Formular vor dem 05.03.2021."
     """
-    for pair in find_pairs(messages, ctx, "date"):
-        severity, certainty = severity_of(pair, ctx)
-        yield ctx.finding(
-            pair.message,
-            "became",
-            pair.span,
-            pair.params,
-            severity=severity,
-            certainty=certainty,
-            evidence=pair.evidence,
-        )
+    yield from report_figures(messages, ctx, "date")

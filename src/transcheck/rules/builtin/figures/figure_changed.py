@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 
-from transcheck.model import Certainty, Finding, Message
+from transcheck.model import Finding, Message
 from transcheck.rules import Feature, RuleContext, Severity, rule
-from transcheck.rules.figure_fixes import find_fix
-from transcheck.rules.figure_pairs import find_pairs, severity_of
+from transcheck.rules.figure_pairs import report_figures
 
 
 @rule(
     "figure-changed",
     severity=Severity.ERROR,
-    needs=Feature.DIGIT,
+    # Numbers in words have no feature of their own.
+    needs=Feature.DIGIT | Feature.LETTER,
     messages={
         "became": "“{from}” in {locale} became “{to}”",
         "odd": "“{value}” in {odd}; “{common}” in {others}",
@@ -35,16 +35,4 @@ def figure_changed(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Fi
         msgid "The fund holds $5bn, 12.5% of it in cash."
         msgstr "Fondet har 5 milliarder dollar, 12,5 prosent av dem i kontanter."
     """
-    for pair in find_pairs(messages, ctx, "changed"):
-        severity, certainty = severity_of(pair, ctx)
-        yield ctx.finding(
-            pair.message,
-            "became",
-            pair.span,
-            pair.params,
-            severity=severity,
-            certainty=certainty,
-            evidence=pair.evidence,
-            # Where both versions may be right nobody but an editor says which figure to write.
-            fix=find_fix(pair) if certainty is Certainty.CERTAIN else None,
-        )
+    yield from report_figures(messages, ctx, "changed", fixed=True)

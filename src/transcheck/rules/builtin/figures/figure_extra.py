@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from transcheck.model import Finding, Message
 from transcheck.rules import Certainty, Feature, RuleContext, Severity, rule
-from transcheck.rules.figure_pairs import find_pairs, severity_of
+from transcheck.rules.figure_pairs import report_figures
 
 
 @rule(
@@ -30,14 +30,4 @@ def figure_extra(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Find
         msgid "The network has fifteen members."
         msgstr "La red tiene 15 miembros."
     """
-    for pair in find_pairs(messages, ctx, "extra"):
-        severity, certainty = severity_of(pair, ctx)
-        yield ctx.finding(
-            pair.message,
-            "new",
-            pair.span,
-            pair.params,
-            severity=severity,
-            certainty=certainty,
-            evidence=pair.evidence,
-        )
+    yield from report_figures(messages, ctx, "extra", "new")

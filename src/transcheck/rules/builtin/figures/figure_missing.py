@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from transcheck.model import Finding, Message
 from transcheck.rules import Certainty, Feature, RuleContext, rule
-from transcheck.rules.figure_pairs import find_pairs, severity_of
+from transcheck.rules.figure_pairs import report_figures
 
 
 @rule(
@@ -29,14 +29,4 @@ def figure_missing(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Fi
         msgid "Wait 3 days."
         msgstr "Espere tres días."
     """
-    for pair in find_pairs(messages, ctx, "missing"):
-        severity, certainty = severity_of(pair, ctx)
-        yield ctx.finding(
-            pair.message,
-            "lost",
-            pair.span,
-            pair.params,
-            severity=severity,
-            certainty=certainty,
-            evidence=pair.evidence,
-        )
+    yield from report_figures(messages, ctx, "missing", "lost")

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from transcheck.model import Finding, Message
 from transcheck.rules import Feature, RuleContext, Severity, rule
-from transcheck.rules.figure_pairs import find_pairs, severity_of
+from transcheck.rules.figure_pairs import report_figures
 
 
 @rule(
@@ -32,14 +32,4 @@ def unit_changed(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Find
         msgid "The camp is 180 km from the border."
         msgstr "El campamento está a 112 millas de la frontera."
     """
-    for pair in find_pairs(messages, ctx, "unit"):
-        severity, certainty = severity_of(pair, ctx)
-        yield ctx.finding(
-            pair.message,
-            "became",
-            pair.span,
-            pair.params,
-            severity=severity,
-            certainty=certainty,
-            evidence=pair.evidence,
-        )
+    yield from report_figures(messages, ctx, "unit")
