@@ -105,8 +105,13 @@ def _find_source(
         voted = _vote_source(template, catalogs)
         if voted is not None:
             return voted, "function words of the msgids", []
-    why = "set source-locale: nothing tells in which language the source texts are"
-    return None, "nothing tells", [Note("not-checked", "source", "source locale", why)]
+    note = Note(
+        "not-checked",
+        "source",
+        "source locale",
+        "set source-locale: nothing tells in which language the source texts are",
+    )
+    return None, "nothing tells", [note]
 
 
 def _vote_source(template: Catalog | None, catalogs: Mapping[str, Catalog]) -> str | None:

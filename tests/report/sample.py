@@ -24,6 +24,7 @@ from transcheck.model import (
     Span,
 )
 from transcheck.report import RenderOptions
+from transcheck.rules.index import load_index
 
 EN = "locales/en/LC_MESSAGES/harbour.po"
 AR = "locales/ar/LC_MESSAGES/harbour.po"
@@ -184,3 +185,61 @@ def hostile_report(text: str) -> Report:
         notes=(Note("not-checked", text, text, text),),
         catalogs=(CatalogStats(text, text, text, 1, 1, 0, 0),),
     )
+
+
+def _spoken(rule: str, key: str, params: dict[str, str], **changes: object) -> Finding:
+    """A finding as a shipped rule makes it."""
+    known = RULES[rule]
+    finding = replace(
+        FIGURE,
+        rule=rule,
+        group=known.group,
+        severity=known.severity,
+        certainty=known.certainty,
+        message=known.messages[key].format_map(params),
+        message_id=f"{rule}.{key}",
+        params=params,
+        evidence=Evidence(),
+        related=(),
+        fingerprint=f"{sum(map(ord, rule + key)):016x}-0",
+    )
+    return replace(finding, **changes)
+
+
+RULES = {rule.id: rule for rule in load_index()}
+_RESOLUTIONS = "Security Council resolutions 1509 (2003) and 2333 (2016)"
+_ENDED = Fact(
+    "UNMIL",
+    "UNMIL: 2003-09-19/2018-03-30",
+    _RESOLUTIONS,
+    date(2026, 11, 22),
+    date(2003, 9, 19),
+    date(2018, 3, 30),
+)
+_SEAT = Fact(
+    "seat",
+    "Norway served in 2021",
+    _RESOLUTIONS,
+    said=(("en", "Norway served in 2021"), ("es", "Noruega fue miembro en 2021"), ("nb", "Norge satt der i 2021")),
+)
+
+# What shipped rules say, with all that has to be said in the reader's language.
+SPOKEN = replace(
+    REPORT,
+    findings=(
+        _spoken("wrong-language", "is", {"found": "Spanish", "expected": "English"}, evidence=Evidence(target=Reading("es", "La casa", "Spanish", "language"))),
+        _spoken("figure-missing", "lost", {"from": "5 billion dollars", "to": "", "locale": "nb"}, evidence=Evidence(source=Reading("nb", "5 milliarder", "5000000000", "money"))),
+        _spoken("name-expired", "ended", {"name": "UNMIL", "until": "2018-03-30", "from": "2003-09-19", "successor": ""}, evidence=Evidence(target=Reading("en", "UNMIL", "UNMIL", "name"), facts=(_ENDED,))),
+        _spoken("statement-expired", "ended", {"until": "2020-06-16", "from": "None", "says": "Norway served in 2021"}, evidence=Evidence(facts=(_SEAT,), absorbed=(Absorbed("name-expired", "“UNMIL” ended on 2018-03-30", None),))),
+        _spoken("wrong-pair", "wrong", {"name": "UNFICYP", "place": "Mali", "places": "Cyprus"}, evidence=Evidence(facts=(Fact("UNFICYP", "UNFICYP: Cyprus", "Security Council resolution 186 (1964)"),))),
+        _spoken("block-missing", "one", {"locale": "en", "other": "nb", "text": "Julaften"}, related=(Related(Location(NB, 5, 31, 5, 35), "“Julaften” stands in nb only"),)),
+        _spoken("name-extra", "extra", {"extra": "“UE” (EU)", "source_locale": "nb", "names": "“UE”"}),
+        _spoken("zero-width-character", "gained", {"name": "zero width space"}, fix=Fix("remove it", (Edit(Span("msgstr", 0, 1), ""),))),
+        _spoken("figure-changed", "became", {"from": "2012", "to": "2016", "locale": "nb"}, fix=Fix("write “2012”", (Edit(Span("msgstr", 26, 30), "2012"),))),
+    ),
+    notes=(
+        Note("not-checked", "kab", "language", "no model knows this language: script and source words only"),
+        Note("not-checked", "source", "source locale", "set source-locale: nothing tells in which language the source texts are"),
+    ),
+)  # fmt: skip
+SPEAKING = replace(OPTIONS, rules=RULES)

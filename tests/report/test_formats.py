@@ -183,7 +183,7 @@ def test_markdown_is_cut_with_a_count():
     found = render(report, "markdown", options=replace(OPTIONS, max_size=20_000))
     shown = found.count("- 🛑")
     assert len(found) <= 20_000
-    assert f"… and {2_000 - shown} more findings." in found
+    assert f"… and {2_000 - shown:,} more findings." in found
     assert "no model knows Kabyle" in found
 
 

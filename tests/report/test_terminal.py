@@ -173,8 +173,8 @@ def test_a_flood_is_shown_when_asked_for():
 
 def test_summary():
     assert summary_line(REPORT, OPTIONS) == (
-        "Found 2 errors, 1 warning, 1 info in 4 of 5 catalogs (ar 1, en 1, ja 1, nb 1). "
-        "1 can be fixed with --fix. 1 suppressed. Not checked: 1, see the report."
+        "Found 2 errors, 1 warning and 1 note in 4 of 5 catalogs (ar 1, en 1, ja 1, nb 1). "
+        "1 can be fixed with --fix. 1 silenced. 1 thing could not be checked."
     )
     clean = replace(REPORT, findings=(), suppressed=(), notes=())
-    assert summary_line(clean, OPTIONS) == "Nothing found in 5 catalogs."
+    assert summary_line(clean, OPTIONS) == "Nothing found in 205 messages of 5 catalogs."

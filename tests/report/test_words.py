@@ -115,8 +115,8 @@ def test_machine_formats_keep_english(fmt):
 @pytest.mark.parametrize(
     ("locale", "expected"),
     [
-        ("nb", "Fant 2 feil, 1 advarsel, 1 merknad i 4 av 5 kataloger (ar 1, en 1, ja 1, nb 1)."),
-        ("es", "Hay 2 errores, 1 aviso, 1 nota en 4 de 5 catálogos (ar 1, en 1, ja 1, nb 1)."),
+        ("nb", "Fant 2 feil, 1 advarsel og 1 merknad i 4 av 5 kataloger (ar 1, en 1, ja 1, nb 1)."),
+        ("es", "Hay 2 errores, 1 aviso y 1 nota en 4 de 5 catálogos (ar 1, en 1, ja 1, nb 1)."),
     ],
 )
 def test_summary(locale, expected):

@@ -1,11 +1,13 @@
 """How a locale writes and names things for readers: direction of its script, long dates."""
 
 from datetime import date
+from decimal import Decimal
 from functools import lru_cache
 from typing import Literal
 
 from transcheck.cldr.locales import parse_locale
 from transcheck.cldr.scripts import script_code
+from transcheck.cldr.territories import territory_names
 
 # Scripts written from right to left (Unicode, bidirectional classes R and AL), of living languages.
 _RIGHT_TO_LEFT = frozenset({"Adlm", "Arab", "Aran", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Syrc", "Thaa", "Yezi"})
@@ -36,6 +38,18 @@ def long_date(day: date, locale: str) -> str:
         return day.isoformat()
 
 
+@lru_cache(maxsize=1024)
+def grouped_number(number: int | Decimal, locale: str) -> str:
+    """The number as readers of the locale write it ("1 234,5"), with its digits only where CLDR does not know the locale."""
+    from babel import UnknownLocaleError
+    from babel.numbers import format_decimal
+
+    try:
+        return format_decimal(number, locale=locale.replace("-", "_"))
+    except (ValueError, UnknownLocaleError):
+        return str(number)
+
+
 def translate_name(name: str, locale: str) -> str:
     """An English name of a language, script or territory ("Spanish") in another language; unchanged if it is none."""
     if locale == "en":
@@ -51,8 +65,9 @@ def _names(locale: str) -> dict[str, str]:
         wanted, english = Locale.parse(locale.replace("-", "_")), Locale.parse("en")
     except (ValueError, UnknownLocaleError):
         return {}
-    found: dict[str, str] = {}
+    there = wanted.territories
+    found = {form: str(there[code]) for code, forms in territory_names("en").items() if code in there for form in forms}
     for kind in ("territories", "scripts", "languages"):
-        there = getattr(wanted, kind)
-        found |= {str(name): str(there[code]) for code, name in getattr(english, kind).items() if code in there}
+        theirs = getattr(wanted, kind)
+        found |= {str(name): str(theirs[code]) for code, name in getattr(english, kind).items() if code in theirs}
     return found

@@ -35,7 +35,8 @@ def due(paths: tuple[str, ...], within: str, fmt: str, output: str | None, **opt
         settings = replace(settings, select=dated)
     today = settings.as_of
     then = _add(today, read_period(within))
-    rows = find_due(run_check(paths, settings).findings, run_check(paths, replace(settings, as_of=then)).findings)
+    found = find_due(run_check(paths, settings).findings, run_check(paths, replace(settings, as_of=then)).findings)
+    rows = [row for row in found if row.day > today]
     text = {"text": render_text, "csv": render_csv}[fmt](rows) if fmt != "ics" else render_ics(rows, today)
     if output:
         save_text(Path(output), text)

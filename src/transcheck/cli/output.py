@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from transcheck.errors import ConfigError
-from transcheck.model import Finding, Report, Severity
+from transcheck.model import Finding, Report
 from transcheck.settings import Settings
 
 if TYPE_CHECKING:
@@ -181,44 +181,17 @@ def save_text(path: Path, text: str) -> None:
 
 def show_summary(report: Report, settings: Settings, output: Output) -> None:
     """Say on standard error how much was found; with `--verbose` also how the catalogs were read."""
+    from transcheck.messages import load_words
+    from transcheck.report import RenderOptions
+    from transcheck.report.overview import statistics_lines, summary_line
+
+    ui_locale = output.ui_locale or "en"
     if output.verbose:
         for remark in report.remarks:
             click.echo(remark, err=True)
         if settings.config_path:
             click.echo(f"configuration: {settings.config_path}", err=True)
     if output.statistics:
-        counts: dict[str, int] = {}
-        for finding in report.findings:
-            counts[finding.rule] = counts.get(finding.rule, 0) + 1
-        for rule, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
-            click.echo(f"{count:7}  {rule}", err=True)
-    click.echo(summary_line(report), err=True)
-
-
-def summary_line(report: Report) -> str:
-    """How much was found, such as `Found 2 errors and 5 warnings in 3 of 41 catalogs (fr 4, de 2).`."""
-    files = len(report.catalogs)
-    texts = sum(one.messages for one in report.catalogs)
-    counts = [
-        _plural(report.count(Severity.ERROR), "error"),
-        _plural(report.count(Severity.WARNING), "warning"),
-        _plural(report.count(Severity.INFO), "note"),
-    ]
-    found = [count for count in counts if not count.startswith("0 ")]
-    tail = f"; {len(report.suppressed):,} silenced" if report.suppressed else ""
-    tail += f"; {len(report.known):,} accepted before" if report.known else ""
-    if not found:
-        unchecked = f" {_plural(len(report.notes), 'thing')} could not be checked." if report.notes else ""
-        return f"Nothing found in {_plural(texts, 'message')} of {_plural(files, 'catalog')}{tail}.{unchecked}"
-    locales: dict[str, int] = {}
-    for finding in report.findings:
-        locales[finding.locale or "?"] = locales.get(finding.locale or "?", 0) + 1
-    most = sorted(locales.items(), key=lambda item: (-item[1], item[0]))
-    named = ", ".join(f"{locale} {count}" for locale, count in most[:8]) + (" …" if len(most) > 8 else "")
-    paths = {finding.path for finding in report.findings}
-    words = " and ".join([", ".join(found[:-1]), found[-1]] if len(found) > 1 else found)
-    return f"Found {words} in {len(paths)} of {_plural(files, 'catalog')} ({named}){tail}."
-
-
-def _plural(count: int, word: str) -> str:
-    return f"{count:,} {word}" if count == 1 else f"{count:,} {word}s"
+        for line in statistics_lines(report, load_words(ui_locale)):
+            click.echo(line, err=True)
+    click.echo(summary_line(report, RenderOptions(ui_locale=ui_locale)), err=True)

@@ -19,7 +19,9 @@ def add_due(report: Report, names: tuple[str, ...], settings: Settings) -> Repor
     if not dated or "-" in names:
         return report
     later = replace(settings, select=dated, extend_select=(), as_of=settings.as_of + WITHIN, baseline=None)
-    rows = find_due((*report.findings, *report.suppressed, *report.known), run_check(names, later).findings)
+    today = (*report.findings, *report.suppressed, *report.known)
+    # What is over already and not shown today is told by another finding of the same place.
+    rows = [row for row in find_due(today, run_check(names, later).findings) if row.day > settings.as_of]
     return replace(
         report,
         due=tuple(

@@ -20,7 +20,10 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A fact a finding rests on: what it says, the document one can open, when it was checked, what comes after."""
+    """A fact a finding rests on: what it says, the document one can open, when it was checked, what comes after.
+
+    `said` has what it says in other languages than English, as (locale, text).
+    """
 
     id: str
     says: str
@@ -29,6 +32,7 @@ class Fact:
     valid_from: date | None = None
     valid_until: date | None = None
     successor: str = ""
+    said: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from transcheck.messages import Words, label, load_words
 from transcheck.model import Report
 from transcheck.report.neutral import without_controls
 from transcheck.report.options import RenderOptions
-from transcheck.report.wording import locales_of, say
+from transcheck.report.wording import locales_of, say, say_note, tell
 
 # Excel takes the list separator of the system, which is a semicolon where the comma separates decimals.
 _SEPARATOR = {"en": ","}
@@ -73,7 +73,7 @@ def _rows(report: Report, options: RenderOptions, words: Words) -> Iterator[Mapp
             "problem": say(finding, words, options, locales),
             "source": source or finding.msgid or "",
             "translation": texts.get((*key, finding.locale, field), finding.text),
-            "suggestion": finding.fix.title if finding.fix else "",
+            "suggestion": tell(finding.fix.title, words, options, locales, finding.rule) if finding.fix else "",
             "severity": words(finding.severity.name.lower()),
             "certainty": words(finding.certainty.name.lower()),
             "decision": words("suppressed") if finding.suppressed is not None else "",
@@ -86,4 +86,4 @@ def _rows(report: Report, options: RenderOptions, words: Words) -> Iterator[Mapp
             "fingerprint": finding.fingerprint,
         }
     for note in report.notes:
-        yield {"locale": note.locale, "problem": f"{note.what}: {note.why}", "rule": note.kind}
+        yield {"locale": note.locale, "problem": ": ".join(say_note(note, words, options)), "rule": note.kind}

@@ -237,6 +237,7 @@ def _fact(fact: Fact) -> dict[str, Any]:
         "valid_from": _day(fact.valid_from),
         "valid_until": _day(fact.valid_until),
         "successor": fact.successor,
+        **({"said": dict(fact.said)} if fact.said else {}),
     }
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from transcheck.cldr.display import long_date
 from transcheck.messages import Words, load_words
 from transcheck.model import Fact, Finding, Reading, Report
 from transcheck.report.cells import pad, reads_right_to_left, width, wrap
@@ -10,7 +11,7 @@ from transcheck.report.options import RenderOptions
 from transcheck.report.overview import overview_lines
 from transcheck.report.snippet import make_snippet
 from transcheck.report.style import paint, paint_severity
-from transcheck.report.wording import excerpt, say, value_of
+from transcheck.report.wording import excerpt, say, say_fact, say_note, speak_value, tell, value_of
 
 # First strong isolate and its end: a right-to-left value must not reorder the label before it.
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
@@ -35,7 +36,9 @@ def note_lines(report: Report, options: RenderOptions, words: Words) -> Iterator
     """What was not checked, a line each."""
     for note in report.notes:
         what = words("not checked") if note.kind == "not-checked" else note.kind
-        yield f"{paint(what, 'cyan', options)}: " + on_terminal(f"{note.locale}: {note.what}: {note.why}")
+        yield f"{paint(what, 'cyan', options)}: " + on_terminal(
+            ": ".join((note.locale, *say_note(note, words, options)))
+        )
 
 
 def finding_lines(finding: Finding, options: RenderOptions, words: Words) -> Iterator[str]:
@@ -49,7 +52,7 @@ def finding_lines(finding: Finding, options: RenderOptions, words: Words) -> Ite
     yield f"   --> {where}" + (f"  ({on_terminal(', '.join(about))})" if about else "")
     yield from _snippet_lines(finding, options, words)
     cells = max(_LABEL_CELLS, width(words("compared")) + 2)
-    for label, value in _details(finding, words):
+    for label, value in _details(finding, options, words):
         for number, line in enumerate(wrap(value, max(options.width, 60) - cells - 3)):
             yield f"   {pad('' if number else label, cells)}{line.rstrip()}"
     yield ""
@@ -65,7 +68,7 @@ def _snippet_lines(finding: Finding, options: RenderOptions, words: Words) -> It
     snippet = make_snippet(finding, options, max(options.width, 60) - gutter - 3)
     if snippet is None:
         if finding.text:
-            yield f"   {pad(words('found'), _LABEL_CELLS)}{_isolated(finding.text)}"
+            yield f"   {pad(words('found'), _LABEL_CELLS)}{_isolated(finding.text, words)}"
         return
     bar = paint("|", "dim", options)
     yield f"{'':>{gutter}} {bar}"
@@ -73,45 +76,55 @@ def _snippet_lines(finding: Finding, options: RenderOptions, words: Words) -> It
     if snippet.marks:
         yield f"{'':>{gutter}} {bar} {paint_severity(snippet.marks, finding.severity, options)}"
     if snippet.found:
-        yield f"   {pad(words('found'), _LABEL_CELLS)}{_isolated(snippet.found)}"
+        yield f"   {pad(words('found'), _LABEL_CELLS)}{_isolated(snippet.found, words)}"
 
 
-def _details(finding: Finding, words: Words) -> Iterator[tuple[str, str]]:
+def _details(finding: Finding, options: RenderOptions, words: Words) -> Iterator[tuple[str, str]]:
     """Label and value of everything that explains the finding."""
     evidence = finding.evidence
     for number, reading in enumerate(filter(None, (evidence.source, evidence.target, *evidence.others))):
-        yield words("compared") if number == 0 else "", _reading(reading)
+        yield words("compared") if number == 0 else "", _reading(reading, words)
     for fact in evidence.facts:
         yield words("fact"), _fact(fact, words)
     for absorbed in evidence.absorbed:
-        yield words("also"), on_terminal(f"{absorbed.rule}: {absorbed.message}")
+        yield words("also"), on_terminal(f"{absorbed.rule}: {_tell(absorbed.message, absorbed.rule, options, words)}")
     for related in finding.related:
         place = related.location
         yield (
             words("see"),
-            f"{path_on_terminal(place.path)}:{place.line}:{place.column}  {on_terminal(related.message)}",
+            f"{path_on_terminal(place.path)}:{place.line}:{place.column}  "
+            + on_terminal(_tell(related.message, finding.rule, options, words)),
         )
     if finding.fix is not None:
-        yield words("fix"), on_terminal(finding.fix.title) + "  [--fix]"
+        yield words("fix"), on_terminal(_tell(finding.fix.title, finding.rule, options, words)) + "  [--fix]"
 
 
-def _isolated(text: str) -> str:
+def _isolated(text: str, words: Words) -> str:
     shown = on_terminal(text)
-    return f"{_ISOLATE}{shown}{_END_ISOLATE}" if reads_right_to_left(shown) else f"“{shown}”"
+    return f"{_ISOLATE}{shown}{_END_ISOLATE}" if reads_right_to_left(shown) else words("“{text}”", text=shown)
 
 
-def _reading(reading: Reading) -> str:
+def _tell(text: str, rule: str, options: RenderOptions, words: Words) -> str:
+    return text if words.locale == "en" else tell(text, words, options, frozenset(), rule)
+
+
+def _reading(reading: Reading, words: Words) -> str:
     read = value_of(reading)
+    if words.locale != "en":
+        read = speak_value(read, words, frozenset())
     value = f"  = {on_terminal(read)}" if read else ""
-    kind = f"  ({on_terminal(reading.kind)})" if reading.kind else ""
-    return f"{on_terminal(reading.locale or '?'):<6} {_isolated(excerpt(reading.text))}{value}{kind}"
+    kind = f"  ({on_terminal(words(reading.kind))})" if reading.kind else ""
+    return f"{on_terminal(reading.locale or '?'):<6} {_isolated(excerpt(reading.text), words)}{value}{kind}"
 
 
 def _fact(fact: Fact, words: Words) -> str:
-    parts = [fact.says]
+    parts = [fact.says if words.locale == "en" else say_fact(fact, words)]
     if fact.successor:
         parts.append(words("after it: {name}", name=fact.successor))
-    if fact.source:
-        checked = fact.checked.isoformat() if fact.checked else words("not dated")
-        parts.append(words("source: {source}, checked {day}", source=fact.source, day=checked))
+    source = words.fact(fact.source)
+    if fact.source and fact.checked:
+        day = fact.checked.isoformat() if words.locale == "en" else long_date(fact.checked, words.locale)
+        parts.append(words("source: {source}, checked {day}", source=source, day=day))
+    elif fact.source:
+        parts.append(words("source: {source}", source=source))
     return on_terminal("; ".join(parts))

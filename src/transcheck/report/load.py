@@ -209,7 +209,8 @@ def _fact(found: Json) -> Fact:
         name: date.fromisoformat(found[name]) if found[name] else None
         for name in ("checked", "valid_from", "valid_until")
     }
-    return Fact(found["id"], found["says"], found["source"], successor=found["successor"], **days)
+    said = tuple(found.get("said", {}).items())
+    return Fact(found["id"], found["says"], found["source"], successor=found["successor"], said=said, **days)
 
 
 def _fix(found: Json | None) -> Fix | None:

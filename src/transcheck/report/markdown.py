@@ -10,7 +10,7 @@ from transcheck.report.encode import link_to_origin
 from transcheck.report.neutral import WORD_JOINER, on_terminal
 from transcheck.report.options import RenderOptions
 from transcheck.report.overview import summary_line
-from transcheck.report.wording import locales_of, say
+from transcheck.report.wording import locales_of, say, say_note
 
 # By this mark a bot finds its own comment and replaces it.
 MARKER = "<!-- transcheck -->"
@@ -24,7 +24,7 @@ def render_markdown(report: Report, options: RenderOptions) -> str:
     """Counts, findings by catalog, notes; what would exceed `options.max_size` characters is counted."""
     words = load_words(options.ui_locale)
     head = f"{MARKER}\n### {words('Translation check')}\n\n{escape(summary_line(report, options))}\n"
-    tail = "".join(f"{line}\n" for line in _notes(report.notes, words))
+    tail = "".join(f"{line}\n" for line in _notes(report.notes, options, words))
     room = options.max_size - len(head) - len(tail) - 200
     body: list[str] = []
     shown = 0
@@ -69,11 +69,11 @@ def _item(finding: Finding, options: RenderOptions, words: Words, locales: froze
     )
 
 
-def _notes(notes: tuple[Note, ...], words: Words) -> Iterator[str]:
+def _notes(notes: tuple[Note, ...], options: RenderOptions, words: Words) -> Iterator[str]:
     if not notes:
         return
     yield f"\n**{words('What was not checked')}**\n"
     for note in notes[:_NOTES]:
-        yield f"- {escape(note.locale)}: {escape(note.what)}: {escape(note.why)}"
+        yield "- " + ": ".join(map(escape, (note.locale, *say_note(note, words, options))))
     if len(notes) > _NOTES:
         yield f"- {words('{n} more', n=len(notes) - _NOTES)}"

@@ -9,6 +9,7 @@ from transcheck.report.cells import pad, shorten, width
 from transcheck.report.neutral import on_terminal, path_on_terminal
 from transcheck.report.options import RenderOptions
 from transcheck.report.style import paint, paint_severity
+from transcheck.report.wording import say, say_note
 
 _ROWS = 6
 _CAUSES = 10
@@ -17,28 +18,43 @@ _COUNT_CELLS = 7
 
 
 def summary_line(report: Report, options: RenderOptions) -> str:
-    """`Found 2 errors, 5 warnings in 3 of 41 catalogs (fr 4, de 2).` and what could be fixed."""
+    """`Found 2 errors and 5 warnings in 3 of 41 catalogs (fr 4, de 2).` and what was silenced, is known or can be fixed."""
     words = load_words(options.ui_locale)
     counts = [
         words.count("{n} error", "{n} errors", report.count(Severity.ERROR)),
         words.count("{n} warning", "{n} warnings", report.count(Severity.WARNING)),
-        words.count("{n} info", "{n} infos", report.count(Severity.INFO)),
+        words.count("{n} note", "{n} notes", report.count(Severity.INFO)),
     ]
-    said = ", ".join(text for text, severity in zip(counts, reversed(Severity), strict=True) if report.count(severity))
+    said = words.listed(
+        [text for text, severity in zip(counts, reversed(Severity), strict=True) if report.count(severity)]
+    )
     catalogs = words.count("{n} catalog", "{n} catalogs", len(report.catalogs))
     if not said:
-        line = words("Nothing found in {catalogs}.", catalogs=catalogs)
+        texts = words.count("{n} message", "{n} messages", sum(one.messages for one in report.catalogs))
+        line = words("Nothing found in {messages} of {catalogs}.", messages=texts, catalogs=catalogs)
     else:
         touched = len({finding.path for finding in report.findings})
-        line = words("Found {counts} in {touched} of {catalogs}{locales}.", counts=said, touched=touched, catalogs=catalogs, locales=_by_locale(report))  # fmt: skip
+        line = words("Found {counts} in {touched} of {catalogs}{locales}.", counts=said, touched=words.number(touched), catalogs=catalogs, locales=_by_locale(report))  # fmt: skip
+    return " ".join([line, *_besides(report, words)])
+
+
+def _besides(report: Report, words: Words) -> Iterator[str]:
+    """What the counts leave out."""
     fixable = sum(finding.fix is not None for finding in report.findings)
     if fixable:
-        line += " " + words("{n} can be fixed with --fix.", n=fixable)
+        yield words.count("{n} can be fixed with --fix.", "{n} can be fixed with --fix.", fixable)
     if report.suppressed:
-        line += " " + words("{n} suppressed.", n=len(report.suppressed))
+        yield words("{n} silenced.", n=words.number(len(report.suppressed)))
+    if report.known:
+        yield words("{n} accepted before.", n=words.number(len(report.known)))
     if report.notes:
-        line += " " + words("Not checked: {n}, see the report.", n=len(report.notes))
-    return line
+        yield words.count("{n} thing could not be checked.", "{n} things could not be checked.", len(report.notes))
+
+
+def statistics_lines(report: Report, words: Words) -> Iterator[str]:
+    """The number of findings a rule, the commonest first."""
+    for rule, number in _commonest(Counter(finding.rule for finding in report.findings), len(report.findings)):
+        yield f"{words.number(number):>7}  {on_terminal(rule)}"
 
 
 def _by_locale(report: Report) -> str:
@@ -116,14 +132,18 @@ def _causes(report: Report) -> list[tuple[int, Finding]]:
 def _cause_lines(count: int, example: Finding, options: RenderOptions, words: Words) -> Iterator[str]:
     place = example.location
     severity = paint_severity(words(example.severity.name.lower()), example.severity, options)
-    line = f"{count:>6} × {severity} {example.rule}: {on_terminal(words.message(example))}"
+    line = f"{count:>6} × {severity} {example.rule}: {on_terminal(_example(example, options, words))}"
     yield shorten(line, max(options.width, 60)) if not options.color else line
     yield f"         {path_on_terminal(place.path)}:{place.line}:{place.column}"
 
 
+def _example(finding: Finding, options: RenderOptions, words: Words) -> str:
+    return finding.message if words.locale == "en" else say(finding, words, options, frozenset())
+
+
 def _not_checked_lines(notes: tuple[Note, ...], options: RenderOptions, words: Words) -> Iterator[str]:
     for note in notes[:_NOTES]:
-        text = on_terminal(f"{note.locale}: {note.what}: {note.why}")
+        text = on_terminal(": ".join((note.locale, *say_note(note, words, options))))
         yield shorten(f"{words('not checked')}: {text}", max(options.width, 60))
     if len(notes) > _NOTES:
         yield f"{words('not checked')}: " + words("{n} more, see --verbose", n=len(notes) - _NOTES)

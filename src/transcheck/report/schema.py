@@ -102,7 +102,13 @@ _EVIDENCE: dict[str, Schema] = {
             "valid_from": _DAY,
             "valid_until": _DAY,
             "successor": _says(_TEXT, "what came after it"),
+            "said": {
+                "type": "object",
+                "additionalProperties": _TEXT,
+                "description": "what it says in other languages",
+            },
         },
+        optional=("said",),
     ),
     "absorbed": _object(
         "A finding of another rule on the same cause.",

@@ -1,17 +1,31 @@
 """What findings say to people: messages with names of languages and days in their words, excerpts of long texts."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 
-from transcheck.cldr.display import long_date, translate_name
+from transcheck.cldr.display import grouped_number, long_date, translate_name
 from transcheck.cldr.scripts import language_name
 from transcheck.messages import Words, label
-from transcheck.model import Finding, Reading, Report
+from transcheck.messages.phrases import retell
+from transcheck.model import Fact, Finding, Note, Reading, Report
 from transcheck.report.options import RenderOptions
 
 # What severities and certainties are called; the machine formats keep the English names.
 _NAMES = (label("error"), label("warning"), label("info"), label("certain"), label("likely"), label("guess"))
+# What readings are called, by rules and by the reader of figures.
+KINDS = (
+    label("acronym"), label("attribute"), label("block"), label("code"), label("credit label"), label("date"),
+    label("figure"), label("file name"), label("function"), label("identifier"), label("language"), label("list"),
+    label("mail"), label("measure"), label("money"), label("name"), label("names"), label("number"), label("only here"),
+    label("option"), label("ordinal"), label("pair"), label("path"), label("percent"), label("placeholder"),
+    label("plural formula"), label("range"), label("script"), label("sentences"), label("source"), label("source then"),
+    label("statement"), label("tag"), label("target"), label("time"), label("url"), label("version"), label("year"),
+)  # fmt: skip
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_INTERVAL = re.compile(r"(\d{4}-\d\d-\d\d|\.\.)/(\d{4}-\d\d-\d\d|\.\.)")
+_LARGE = re.compile(r"\d{5,15}")
 
 
 # Code points of a compared text, and what is kept of both ends of a longer one.
@@ -19,12 +33,13 @@ _LONG, _HEAD, _TAIL = 140, 80, 30
 
 
 # Kinds of readings whose value is an id of a pack: it says nothing to people.
-_IDS = frozenset({"name", "names", "pair", "acronym", "statement"})
+_IDS = frozenset({"names", "pair", "acronym", "statement", "script"})
 
 
 def value_of(reading: Reading) -> str:
     """The value that was read, where it says more than the text does."""
-    return "" if reading.value == reading.text or reading.kind in _IDS else reading.value
+    dated = reading.kind != "name" or _INTERVAL.fullmatch(reading.value)
+    return "" if reading.value == reading.text or reading.kind in _IDS or not dated else reading.value
 
 
 def excerpt(text: str) -> str:
@@ -55,21 +70,99 @@ def say(finding: Finding, words: Words, options: RenderOptions, locales: frozens
     rule, _, key = finding.message_id.partition(".")
     known = options.rules.get(rule)
     template = known.messages.get(key, "") if known else ""
-    spoken = words.messages.get(finding.message_id, template)
+    spoken = words.messages.get(finding.message_id) or words.phrases.get(template, template)
+    facts = {fact.says: fact for fact in finding.evidence.facts}
     params = {
-        name: value if f"“{{{name}}}”" in spoken or f"«{{{name}}}»" in spoken else _spoken(value, words, locales)
+        name: say_fact(facts[value], words) if value in facts else _in_template(name, value, spoken, words, locales)
         for name, value in finding.params.items()
     }
-    return words.message(finding, template, params)
+    return words.message(finding, spoken, params)
 
 
-def _spoken(value: str, words: Words, locales: frozenset[str]) -> str:
-    """A parameter that is no quotation: codes of languages and days as people say them."""
+def tell(text: str, words: Words, options: RenderOptions, locales: frozenset[str], *rules: str) -> str:
+    """A sentence that was made in English, in the reader's words: a related place, a repair, a finding kept as evidence.
+
+    Args:
+        text: the sentence; one that no template made is a text of a catalog and stays as it is.
+        words: the reader's.
+        options: for the templates of the rules.
+        locales: codes that are called by the names of their languages.
+        rules: whose messages it may be.
+    """
+    if text in words.phrases:
+        return words.phrases[text]
+
+    def speak(name: str, value: str, spoken: str) -> str:
+        return _in_template(name, value, spoken, words, locales)
+
+    return retell(text, _templates(words, options, rules), speak) or text
+
+
+def _templates(words: Words, options: RenderOptions, rules: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    for rule in rules:
+        known = options.rules.get(rule)
+        for key, english in known.messages.items() if known else ():
+            yield english, words.messages.get(f"{rule}.{key}", english)
+    yield from words.phrases.items()
+
+
+def _in_template(name: str, value: str, spoken: str, words: Words, locales: frozenset[str]) -> str:
+    """A parameter; what stands in quotation marks is a text and stays as it is."""
+    if any(f"{opening}{{{name}}}" in spoken for opening in "“«"):
+        return value
+    return speak_value(value, words, locales)
+
+
+def speak_value(value: str, words: Words, locales: frozenset[str]) -> str:
+    """A value that is no quotation: codes of languages, days, counts, names and known words as people say them."""
     if value in locales:
         return name_of(value, words)
     if _DAY.fullmatch(value):
-        try:
-            return long_date(date.fromisoformat(value), words.locale)
-        except ValueError:
-            return value
-    return translate_name(value, words.locale)
+        return _day(value, words)
+    if (span := _INTERVAL.fullmatch(value)) is not None:
+        return _interval(span[1], span[2], words)
+    if _LARGE.fullmatch(value):
+        return grouped_number(Decimal(value), words.locale)
+    if value in words.phrases:
+        return words.phrases[value]
+    if value.startswith("“"):
+        return value if words.locale == "en" else value.replace("“", "«").replace("”", "»")
+    parts = value.split(", ")
+    if len(parts) > 1 and all(part in locales for part in parts):
+        return ", ".join(name_of(part, words) for part in parts)
+    return ", ".join(translate_name(part, words.locale) for part in parts)
+
+
+def _day(value: str, words: Words) -> str:
+    try:
+        return long_date(date.fromisoformat(value), words.locale)
+    except ValueError:
+        return value
+
+
+def _interval(start: str, end: str, words: Words) -> str:
+    """When something was: from a day until a day, either of which may be open."""
+    if start == "..":
+        return words("until {until}", until=_day(end, words)) if end != ".." else ""
+    if end == "..":
+        return words("since {from_}", from_=_day(start, words))
+    return words("from {from_} until {until}", from_=_day(start, words), until=_day(end, words))
+
+
+def say_fact(fact: Fact, words: Words) -> str:
+    """What a fact says: in the reader's language where the pack has it, days and places in the reader's words."""
+    said = dict(fact.said).get(words.locale)
+    if said:
+        return said
+    head, colon, rest = fact.says.partition(": ")
+    if colon and head == fact.id:
+        return f"{head}: {speak_value(rest, words, frozenset())}"
+    return words.fact(fact.says)
+
+
+def say_note(note: Note, words: Words, options: RenderOptions) -> tuple[str, str]:
+    """What was not checked, and why."""
+    nothing: frozenset[str] = frozenset()
+    what = options.rules[note.what].summary if note.what in options.rules else ""
+    named = words.paragraph(note.what, what).rstrip(".") if what else tell(note.what, words, options, nothing)
+    return named, tell(note.why, words, options, nothing)

@@ -19,7 +19,7 @@ VALID = {
     "sentence-between": Case("x", "Vi forlot MINUSMA. Haiti er annerledes.", "nb"),
 }
 INVALID = {
-    "in-brackets": Case("x", "⟦Libanon (UNFICYP)⟧", "nb", says="Kypros"),
+    "in-brackets": Case("x", "⟦Libanon (UNFICYP)⟧", "nb", says="Cyprus"),
     "preposition": Case("x", "Die Mission ⟦UNMIK in Mali⟧", "de"),
     "inflected-place": Case("x", "⟦MINUSMA Haitissa⟧ jatkuu", "fi"),
     "in-the-source": Case("⟦Kosovo (UNIFIL)⟧", "x", "nb"),

@@ -50,8 +50,9 @@ def test_invalid(case):
     check_invalid("statement-expired", case)
 
 
-def test_what_holds_now_is_told_in_the_language_of_the_text():
+def test_what_holds_now_is_told_in_every_language_of_the_pack():
     (found,) = run_rule("statement-expired", text("nb", "Norge er kandidat til Sikkerhetsrådet i 2021–2022."))
     (fact,) = found.evidence.facts
-    assert fact.says == "Norge ble valgt 17. juni 2020 og satt i Sikkerhetsrådet i 2021 og 2022"
+    assert fact.says == "Norway was elected on 17 June 2020 and served on the Security Council in 2021 and 2022"
+    assert dict(fact.said)["nb"] == "Norge ble valgt 17. juni 2020 og satt i Sikkerhetsrådet i 2021 og 2022"
     assert fact.source.startswith("https://")

@@ -22,6 +22,7 @@
     try { history.replaceState(null, "", hash ? "#" + hash : location.pathname + location.search); }
     catch (error) { location.hash = hash; }
   }
+  function rule(card) { return card.querySelector(".rule").textContent; }
   function text(block) {
     if (!texts.has(block)) { texts.set(block, block.textContent.toLowerCase()); }
     return texts.get(block);
@@ -29,7 +30,7 @@
   function matches(card, block, page, want) {
     var d = card.dataset;
     return (!want.page || page.id === want.page) && (!want.locale || d.l === want.locale) &&
-      (!want.severity || card.classList.contains(want.severity)) && (!want.rule || d.r === want.rule) &&
+      (!want.severity || card.classList.contains(want.severity)) && (!want.rule || rule(card) === want.rule) &&
       (!want.status || (d.s || "new") === want.status) && (!want.q || text(block).indexOf(want.q.toLowerCase()) >= 0);
   }
   function apply() {
@@ -62,7 +63,7 @@
     if (!at) { return; }
     if (at.classList.contains("card") && at.hidden) { form.reset(); apply(); }
     document.querySelectorAll(".at").forEach(function (old) { old.classList.remove("at"); });
-    if (values.at) { at.classList.add("at"); at.scrollIntoView({ block: "center" }); at.focus({ preventScroll: true }); }
+    if (values.at) { at.classList.add("at"); at.scrollIntoView({ block: "center" }); at.tabIndex = -1; at.focus({ preventScroll: true }); }
   }
   function copy(words, button) {
     function done() {
@@ -98,7 +99,7 @@
   document.addEventListener("click", function (event) {
     var button = event.target.closest("button[data-copy]");
     if (!button) { return; }
-    if (button.dataset.copy === "ignore") { copy("# transcheck: ignore[" + button.closest(".card").dataset.r + "]: ", button); return; }
+    if (button.dataset.copy === "ignore") { copy("# transcheck: ignore[" + rule(button.closest(".card")) + "]: ", button); return; }
     var values = state();
     values.at = button.closest(".card").id;
     copy(location.href.split("#")[0] + "#" + query(values), button);

@@ -2,14 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from transcheck import __version__
 from transcheck.cldr.display import bcp47, long_date, text_direction
-from transcheck.messages import Words, label
+from transcheck.messages import Words, label, manual_parts
 from transcheck.model import Severity
 from transcheck.report.html.view import Builder, Card, FactView, Section
+from transcheck.report.wording import say_note, tell
 from transcheck.rules import Rule
 
 _SEVERITIES = (label("error"), label("warning"), label("info"))
@@ -31,7 +32,7 @@ class TableRow:
 
 @dataclass(frozen=True, slots=True)
 class RuleView:
-    """A manual page cut into parts: (kind, text) where kind is p, head or code."""
+    """A manual page cut into parts: (kind, text) where kind is p, head, code or english."""
 
     id: str
     summary: str
@@ -75,7 +76,7 @@ def summarise(builder: Builder, sections: Sequence[Section], links: Mapping[str,
         "owners": sorted(owners.items(), key=lambda entry: (-entry[1], entry[0])),
         "has_known": len(statuses) > 1,
         "has_suppressed": "suppressed" in statuses,
-        "notes": [(builder.language(note.locale), note) for note in report.notes],
+        "notes": [(builder.language(note.locale), *say_note(note, words, builder.options)) for note in report.notes],
         "coverage": [
             (words.paragraph(entry.rule, _summary(builder, entry.rule)), builder.language(entry.locale), entry.messages)
             for entry in report.coverage
@@ -86,13 +87,14 @@ def summarise(builder: Builder, sections: Sequence[Section], links: Mapping[str,
     }
 
 
-def _first(cards: Sequence[Card]) -> list[Card]:
-    """The gravest and surest findings in the order of reading, the same thing said once."""
-    shown: dict[tuple[str, str | None], Card] = {}
+def _first(cards: Sequence[Card]) -> list[tuple[Card, int]]:
+    """The gravest and surest findings in the order of reading; what is said more than once, with how often."""
+    shown: dict[tuple[str, str | None], list[Card]] = {}
     for card in cards:
         if card.status == "new":
-            shown.setdefault((card.message, card.finding.locale), card)
-    return sorted(shown.values(), key=lambda card: (-card.finding.severity, -card.finding.certainty))[:_FIRST]
+            shown.setdefault((card.message, card.finding.locale), []).append(card)
+    ranked = sorted(shown.values(), key=lambda same: (-same[0].finding.severity, -same[0].finding.certainty))
+    return [(same[0], len(same)) for same in ranked[:_FIRST]]
 
 
 def _lead(builder: Builder) -> str:
@@ -128,7 +130,7 @@ def _table(builder: Builder, sections: Sequence[Section], links: Mapping[str, st
             numbers = tuple(counts[stats.path, severity] for severity in reversed(Severity))
             rows.append(
                 TableRow(
-                    stats.domain or stats.path,
+                    section.title if section and section.columns else stats.domain or stats.path,
                     builder.language(stats.locale),
                     share,
                     (numbers[0], numbers[1], numbers[2]),
@@ -148,29 +150,26 @@ def _rules(builder: Builder, ids: set[str]) -> list[RuleView]:
     found = []
     for rule in sorted(ids):
         known = builder.options.rules.get(rule)
-        parts = tuple(manual_parts(known, builder.words)) if known else ()
+        parts = tuple(_parts(known, builder.words)) if known else ()
         found.append(RuleView(rule, builder.words.paragraph(rule, _summary(builder, rule)).rstrip("."), parts))
     return found
 
 
-def manual_parts(rule: Rule, words: Words) -> Iterator[tuple[str, str]]:
-    """The paragraphs of a docstring and its examples."""
-    from inspect import cleandoc
-
-    heads = {"Bad:": words("Not so"), "Good:": words("But so")}
-    for paragraph in cleandoc("\n" + rule.doc).split("\n\n"):
-        head, _, rest = paragraph.strip("\n").partition("\n")
-        if head in heads:
-            yield "head", heads[head]
-            if rest:
-                yield "code", cleandoc("\n" + rest)
-        elif paragraph.startswith(" "):
-            yield "code", cleandoc("\n" + paragraph)
-        elif paragraph.strip():
-            yield "p", words.paragraph(rule.id, " ".join(paragraph.split()))
+def _parts(rule: Rule, words: Words) -> Iterator[tuple[str, str]]:
+    """The manual page of a rule; an example's heading in words, `english` what nobody has translated."""
+    heads = {"Bad": words("Not so"), "Good": words("But so")}
+    for kind, text in manual_parts(rule.doc):
+        if kind == "head":
+            yield kind, heads[text.split(" ")[0]]
+        elif kind == "p":
+            said = words.paragraph(rule.id, text)
+            yield ("english" if said == text and words.locale != "en" else kind), said
+        else:
+            yield kind, text
 
 
 def _due(builder: Builder) -> Iterator[DueView]:
+    dated = [rule.id for rule in builder.options.rules.values() if rule.dated]
     for due in builder.report.due:
         yield DueView(
             long_date(due.day, builder.words.locale),
@@ -179,5 +178,8 @@ def _due(builder: Builder) -> Iterator[DueView]:
             text_direction(due.locale),
             due.text,
             builder.words("{file}, line {n}", file=due.path, n=due.line),
-            builder.fact(due.fact),
+            replace(
+                builder.fact(due.fact),
+                says=tell(due.fact.says, builder.words, builder.options, builder.locales, *dated),
+            ),
         )

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from transcheck.cldr.display import bcp47, long_date, text_direction, translate_name
+from transcheck.cldr.display import bcp47, long_date, text_direction
 from transcheck.messages import Words, label
 from transcheck.model import Block, BlockText, Fact, Finding, Page, Reading, Report
 from transcheck.report.encode import fill_url, link_to_origin
 from transcheck.report.html.advice import advise
 from transcheck.report.html.marks import Mark, Piece, cut
 from transcheck.report.options import RenderOptions
-from transcheck.report.wording import excerpt, locales_of, name_of, say, value_of
+from transcheck.report.wording import excerpt, locales_of, name_of, say, say_fact, speak_value, tell, value_of
 
 _SHAPES = {label("title"): "title", label("heading"): "heading", label("list item"): "item"}
 _KINDS = (label("paragraph"), label("image"), label("credit"))
@@ -57,6 +57,8 @@ class Card:
     language: str
     rows: tuple[Row, ...]
     facts: tuple[FactView, ...]
+    signs: tuple[str, ...]
+    places: tuple[tuple[str, str], ...]
     advice: str
     owner: str
     place: str
@@ -205,7 +207,7 @@ class Builder:
             for reading in (finding.evidence.source, finding.evidence.target, *finding.evidence.others)
             if reading
         ]
-        rows = tuple(map(self._row, readings))
+        message = _sentence(say(finding, self.words, self.options, self.locales))
         place = finding.location
         origin = finding.origin
         where = self.words("{file}, line {n}", file=place.path, n=place.line)
@@ -218,11 +220,16 @@ class Builder:
             anchor=self._anchor(f"f-{_short(finding.fingerprint) or self.number}"),
             severity=finding.severity.name.lower(),
             certainty="" if finding.certainty.name == "CERTAIN" else self.words(finding.certainty.name.lower()),
-            message=_sentence(say(finding, self.words, self.options, self.locales)),
+            message=message,
             language=self.language(finding.locale),
-            rows=rows,
+            rows=self._rows(readings, message),
             facts=tuple(map(self.fact, finding.evidence.facts)),
-            advice=finding.fix.title if finding.fix else self.words(advise(finding.rule, finding.group)),
+            signs=tuple(self._tell(one.message, one.rule) for one in finding.evidence.absorbed),
+            places=tuple(
+                (self._tell(one.message, finding.rule), f"{one.location.path}:{one.location.line}")
+                for one in finding.related
+            ),
+            advice=self._advice(finding),
             owner=self.options.owner_of(finding),
             place=where,
             link=web_link(link_to_origin(finding, self.options)),
@@ -242,10 +249,27 @@ class Builder:
         }
         return fill_url(self.options.edit_url, names)
 
+    def _tell(self, text: str, rule: str) -> str:
+        return tell(text, self.words, self.options, self.locales, rule)
+
+    def _advice(self, finding: Finding) -> str:
+        """The repair, else what helps against findings of the kind; a sentence."""
+        if finding.fix is None:
+            return self.words(advise(finding.rule, finding.group))
+        return _sentence(self._tell(finding.fix.title, finding.rule)) + "."
+
+    def _rows(self, readings: Sequence[Reading], message: str) -> tuple[Row, ...]:
+        """What was compared; texts of one version that the message quotes already need no rows."""
+        rows = tuple(self._row(reading) for reading in readings if reading.text)
+        alone = len({row.language for row in rows}) == 1
+        return () if alone and all(not row.value and row.text in message for row in rows) else rows
+
     def _row(self, reading: Reading) -> Row:
-        value = translate_name(value_of(reading), self.words.locale)
+        value = speak_value(value_of(reading), self.words, self.locales)
         if value == name_of(reading.locale, self.words):
             value = ""  # the language of a passage is said already
+        if value == reading.text:
+            value = ""
         if value and reading.kind not in _COUNTS:
             value = self.words("read as {value}", value=value)
         language = self.language(reading.locale)
@@ -254,7 +278,10 @@ class Builder:
     def fact(self, fact: Fact) -> FactView:
         """A fact in words."""
         days = [long_date(day, self.words.locale) if day else "" for day in (fact.checked, fact.valid_until)]
-        return FactView(fact.says, fact.source, web_link(fact.source), days[0], days[1], fact.successor)
+        says = say_fact(fact, self.words)
+        until = "" if days[1] in says else days[1]
+        source = self.words.fact(fact.source)
+        return FactView(says, source, web_link(fact.source), days[0], until, fact.successor)
 
     def language(self, locale: str | None) -> str:
         """What the reader calls a language, with the code where it says more."""

@@ -104,12 +104,14 @@ class Claim:
         """Whether the claim has patterns for the locale."""
         return bool(_patterns(self.names, locale)) and (not self.cues or bool(_patterns(self.cues, locale)))
 
+    def said_on(self, day: date) -> Mapping[str, str]:
+        """What holds on the day instead, by locale; empty if nothing was said."""
+        said = [says for says in self.afterwards if says.since <= day]
+        return max(said, key=lambda says: says.since).by_locale if said else {}
+
     def says_on(self, day: date, locale: str = "en") -> str:
         """What holds on the day instead, in the locale, else in English, else in any; empty if nothing was said."""
-        said = [says for says in self.afterwards if says.since <= day]
-        if not said:
-            return ""
-        texts = max(said, key=lambda says: says.since).by_locale
+        texts = self.said_on(day)
         for name in (locale, language_of(locale), "en", "*"):
             if name in texts:
                 return texts[name]

@@ -55,7 +55,7 @@ def wrong_pair(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Findin
                 name, place = (pair.first, pair.second) if first else (pair.second, pair.first)
                 if belongs(ctx.registry, name.entity, place.entity) is not False:
                     continue
-                places = show_places(ctx.registry, name.entity, side.locale)
+                places = show_places(ctx.registry, name.entity, "en")
                 written = text[pair.start : pair.end]
                 yield ctx.finding(
                     message,

@@ -73,11 +73,12 @@ def _report(claim: Claim, message: Message, span: Span, locale: str | None, ctx:
             facts=(
                 Fact(
                     claim.id,
-                    claim.says_on(ctx.as_of, locale or "en") or claim.summary,
+                    claim.says_on(ctx.as_of) or claim.summary.rstrip("."),
                     claim.source,
                     claim.checked,
                     claim.valid_from,
                     claim.valid_until,
+                    said=tuple(sorted(claim.said_on(ctx.as_of).items())),
                 ),
             ),
         ),
