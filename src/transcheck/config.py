@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from transcheck.compat import TOOLS
-from transcheck.errors import ConfigError, ErrorList, TranscheckError
+from transcheck.errors import ConfigError, ErrorList, TranscheckError, suggest
 from transcheck.model import Certainty, Severity
 from transcheck.settings import (
     ENGINES,
@@ -89,14 +89,6 @@ class _Decoder:
         for key in table:
             if key not in names:
                 self.fail(prefix + key, "unknown key" + suggest(key, names))
-
-
-def suggest(word: str, known: Mapping[str, Any] | set[str] | list[str] | tuple[str, ...]) -> str:
-    """`; did you mean “x”?` for the nearest known word, or nothing."""
-    from difflib import get_close_matches
-
-    near = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
-    return f"; did you mean “{near[0]}”?" if near else ""
 
 
 SEVERITIES = {"error": Severity.ERROR, "warning": Severity.WARNING, "info": Severity.INFO}

@@ -1,5 +1,7 @@
 """The user's mistakes: each becomes one line on standard error and exit status 2."""
 
+from collections.abc import Iterable
+
 
 class TranscheckError(Exception):
     """Something the user can mend, said in one line that names the path and the key.
@@ -42,3 +44,11 @@ class ErrorList(TranscheckError):  # noqa: N818 -- it is a list of them
     def __init__(self, errors: list[TranscheckError]) -> None:
         super().__init__("\n".join(str(error) for error in errors))
         self.errors = errors
+
+
+def suggest(word: str, known: Iterable[str]) -> str:
+    """`; did you mean “x”?` for the nearest known word, or nothing where none is near."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
+    return f"; did you mean “{near[0]}”?" if near else ""

@@ -1,11 +1,10 @@
 """Files that ship with the program: the rule packs, in a wheel and in a checkout."""
 
 from collections.abc import Sequence
-from difflib import get_close_matches
 from functools import lru_cache
 from pathlib import Path
 
-from transcheck.errors import ConfigError
+from transcheck.errors import ConfigError, suggest
 
 # Folders of packs that are on for everyone; the others are switched on by name.
 ALWAYS_ON = ("names", "common")
@@ -39,9 +38,7 @@ def find_packs(chosen: Sequence[str] = ()) -> list[Path]:
     folder = packs_folder()
     for name in chosen:
         if name not in known:
-            near = get_close_matches(name, known, n=1)
-            hint = f"; did you mean “{near[0]}”?" if near else ""
-            raise ConfigError(f"no pack is named “{name}”{hint}", key="packs")
+            raise ConfigError(f"no pack is named “{name}”{suggest(name, known)}", key="packs")
     if folder is None:
         return []
     wanted = {name for name in known if name.split("/")[0] in ALWAYS_ON} | set(chosen)

@@ -187,11 +187,12 @@ def check_project(job: Job) -> ProjectResult:
     suppressed += declared
     located = [number_findings(sorted(found, key=order_of)) for found in (kept, suppressed)]
     changes = _find_changes(project, job)
+    waived = _find_waived(settings)
     visible, hidden = (
         [
             one
             for one in found
-            if _is_reported(one, job) and (changes is None or changes.concern(one, keyed=project.keyed))
+            if _is_reported(one, job, waived) and (changes is None or changes.concern(one, keyed=project.keyed))
         ]
         for found in located
     )
@@ -232,17 +233,21 @@ def check_loaded(project: Project, settings: Settings, *, reraise: bool = False)
     return outcome, shared
 
 
-def _is_reported(finding: Finding, job: Job) -> bool:
+def _is_reported(finding: Finding, job: Job, waived: Sequence[tuple[str, frozenset[str]]]) -> bool:
     settings = job.settings
     if finding.certainty < settings.min_certainty or not job.reported.intersection(finding.paths):
         return False
     if settings.locales and finding.locale not in settings.locales:
         return False
+    return not any(finding.rule in rules and fnmatchcase(finding.path, pattern) for pattern, rules in waived)
+
+
+def _find_waived(settings: Settings) -> list[tuple[str, frozenset[str]]]:
+    """Path pattern -> the rules not asked there."""
     ruleset = load_rules(settings)
-    return not any(
-        fnmatchcase(finding.path, pattern) and finding.rule in ruleset.expand(names, key="per-file-ignores")
-        for pattern, names in settings.per_file_ignores.items()
-    )
+    return [
+        (pattern, ruleset.expand(names, key="per-file-ignores")) for pattern, names in settings.per_file_ignores.items()
+    ]
 
 
 def _stats(catalog: Catalog) -> CatalogStats:

@@ -6,8 +6,7 @@ import click
 
 from transcheck.cli.options import find_settings
 from transcheck.cli.output import write_text
-from transcheck.config import suggest
-from transcheck.errors import ConfigError
+from transcheck.errors import ConfigError, suggest
 from transcheck.rules import Rule
 
 

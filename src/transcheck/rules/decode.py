@@ -1,12 +1,12 @@
 """Strict decoding of TOML tables: a closed set of keys, each with its shape; every mistake is collected."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from difflib import get_close_matches
 from typing import Any
 
 from transcheck.cldr.locales import parse_locale
+from transcheck.errors import suggest
 from transcheck.text.patterns import pattern_error
 
 Path = tuple[str | int, ...]
@@ -45,19 +45,13 @@ def read_table(table: Any, keys: Mapping[str, Key], path: Path, mistakes: Mistak
     for name, value in table.items():
         key = keys.get(name)
         if key is None:
-            mistakes.add((*path, name), "unknown key" + suggestion(name, keys))
+            mistakes.add((*path, name), "unknown key" + suggest(name, keys))
             continue
         row[name] = key.read(value, (*path, name), mistakes)
     for name, key in keys.items():
         if key.required and name not in table:
             mistakes.add(path, f"“{name}” is missing")
     return row
-
-
-def suggestion(word: str, known: Sequence[str] | Mapping[str, Any]) -> str:
-    """“; did you mean …?” where a known word is near, else nothing."""
-    near = get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return f"; did you mean “{near[0]}”?" if near else ""
 
 
 def read_string(value: Any, path: Path, mistakes: Mistakes) -> str:
@@ -134,7 +128,7 @@ def one_of(*words: str) -> Read:
     def read(value: Any, path: Path, mistakes: Mistakes) -> str:
         if value in words:
             return str(value)
-        hint = suggestion(value, words) if isinstance(value, str) else ""
+        hint = suggest(value, words) if isinstance(value, str) else ""
         mistakes.add(path, "must be " + ", ".join(f"“{word}”" for word in words) + hint)
         return words[0]
 

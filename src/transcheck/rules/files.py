@@ -14,8 +14,8 @@ from types import ModuleType
 from typing import Any
 
 from transcheck import __version__
-from transcheck.errors import ErrorList, RuleFileError, TranscheckError
-from transcheck.rules.decode import Key, Mistakes, Row, read_string, read_table, suggestion
+from transcheck.errors import ErrorList, RuleFileError, TranscheckError, suggest
+from transcheck.rules.decode import Key, Mistakes, Row, read_string, read_table
 from transcheck.rules.decode import Path as KeyPath
 from transcheck.rules.kinds import claim, entity, figure, pattern, term
 from transcheck.rules.toml_lines import find_lines, line_of
@@ -121,7 +121,7 @@ def decode(data: bytes, path: Path) -> dict[str, Any]:
         elif name in KINDS:
             rows[name] = list(_read_rows(name, value, mistakes))
         else:
-            mistakes.add((name,), "unknown key" + suggestion(name, [*KINDS, "pack"]))
+            mistakes.add((name,), "unknown key" + suggest(name, [*KINDS, "pack"]))
     if mistakes.found:
         lines = find_lines(text)
         errors: list[TranscheckError] = []

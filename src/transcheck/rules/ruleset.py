@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
-from transcheck.errors import ConfigError
+from transcheck.errors import ConfigError, suggest
 from transcheck.model import Severity
 from transcheck.rules import Rule
 from transcheck.rules.index import load_index
@@ -39,14 +39,10 @@ class RuleSet:
             elif members := [rule.id for rule in self.rules.values() if rule.group == name]:
                 found.update(members)
             else:
-                raise ConfigError(f"unknown rule or group “{name}”{self._suggest(name)}", key=key)
+                raise ConfigError(
+                    f"unknown rule or group “{name}”{suggest(name, [*self.rules, *self.groups])}", key=key
+                )
         return frozenset(found)
-
-    def _suggest(self, name: str) -> str:
-        from difflib import get_close_matches
-
-        near = get_close_matches(name, [*self.rules, *sorted(self.groups)], n=1, cutoff=0.6)
-        return f"; did you mean “{near[0]}”?" if near else ""
 
     def selected(
         self, select: Iterable[str] | None, extend_select: Iterable[str], ignore: Iterable[str]
