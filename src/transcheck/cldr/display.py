@@ -71,3 +71,15 @@ def _names(locale: str) -> dict[str, str]:
         theirs = getattr(wanted, kind)
         found |= {str(name): str(theirs[code]) for code, name in getattr(english, kind).items() if code in theirs}
     return found
+
+
+@lru_cache(maxsize=256)
+def language_code(name: str) -> str:
+    """The code of a language by its English name ("Norwegian Bokmål"), empty if CLDR knows none of that name."""
+    from babel import Locale
+
+    wanted = name.strip().casefold()
+    names = Locale("en").languages
+    return next(
+        (str(code).partition("_")[0] for code, known in sorted(names.items()) if str(known).casefold() == wanted), ""
+    )

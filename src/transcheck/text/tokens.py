@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from transcheck.cldr.locales import is_locale
+
 
 @dataclass(frozen=True, slots=True)
 class Token:
@@ -63,8 +65,15 @@ def url_key(url: str) -> str:
     key = (
         f"http://{rest}" if separator and scheme.lower() in ("http", "https") else key if separator else f"http://{key}"
     )
-    key = _LANGUAGE_PART.sub("", key).replace("//www.", "//").replace("/index.html", "")
+    key = _LANGUAGE_PART.sub(_drop_language, key).replace("//www.", "//").replace("/index.html", "")
     return re.sub(r"(?<!:)/{2,}", "/", key).rstrip("/").lower()
+
+
+def _drop_language(part: re.Match[str]) -> str:
+    """Nothing in the place of a language or a mirror's country; what only looks like one (`/doc/`, `wwq.`) stays."""
+    tag, before = part.group().strip("./"), part.string[part.start() - 1]
+    named = "=" in tag or is_locale(tag) or (before == "." and len(tag) == len("us")) or "wiki" in part.string
+    return "" if named else part.group()
 
 
 # Addresses that stand for any address: reserved names (RFC 2606), words for "here comes yours", hosts without a dot.
@@ -106,7 +115,7 @@ def find_options(text: str) -> list[Token]:
 
 
 _PATH = re.compile(
-    r"(?<![\w/.:%~<>$)}\]-])/(?:etc|usr|var|dev|proc|sys|bin|sbin|lib|opt|boot|run)(?>(?:/[\w.+@-]++)*)(?![\w%*<{$/-])",
+    r"(?<![\w/.:%~<>$)}\]-])/(?:etc|usr|var|dev|proc|sys|bin|sbin|lib|opt|boot|run)(?>(?:/[\w.+@-]++)*)/?(?![\w%*<{$/-])",
     re.ASCII,
 )
 

@@ -19,6 +19,7 @@ INVALID = {
     "conflict": ({"fr": header("fr") + "#, c-format, no-c-format\n" + SAVE}, ["conflict"]),
     "empty-range": ({"fr": header("fr") + "#, range: 9..2\n" + SAVE}, ["range"]),
     "range-without-plural": ({"fr": header("fr") + "#, range: 0..9\n" + SAVE}, ["range-without-plural"]),
+    "redundant": ({"fr": header("fr") + "#, c-format, possible-c-format\n" + SAVE}, ["redundant"]),
     "fuzy": ({"fr": header("fr") + "#, fuzy\n" + SAVE}, ["misspelt"]),
 }
 

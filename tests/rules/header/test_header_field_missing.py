@@ -10,6 +10,10 @@ VALID = {
 }
 # name -> (files, message ids in the order of the findings)
 INVALID = {
+    "empty-language": (
+        {"fr": make_header("PO-Revision-Date: 2020-01-02 03:04+0000", "Language: ")},
+        ["missing"],
+    ),
     "one": ({"fr": make_header("Project-Id-Version: demo 1.0", "Language: fr")}, ["missing"]),
     "no-language": ({"fr": make_header("PO-Revision-Date: 2020-01-02 03:04+0000", "MIME-Version: 1.0")}, ["missing"]),
     "spelling-of-case": ({"fr": make_header("Last-Translator: A <a@example.org>", "language: fr")}, ["missing"]),

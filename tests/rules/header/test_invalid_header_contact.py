@@ -10,9 +10,11 @@ VALID = {
     "team-with-a-page": {"fr": make_header("Language-Team: French <https://example.org/fr>")},
     "no-team": {"fr": make_header("Last-Translator: A <a@example.org>", "Language-Team: none")},
     "filled-by-a-tool": {"fr": make_header("Last-Translator: Automatically generated")},
+    "half-an-address-of-a-page": {"fr": make_header("Language-Team: French <https://example.org/@fr>")},
 }
 # name -> (files, message ids in the order of the findings)
 INVALID = {
+    "team-half-written": ({"fr": make_header("Language-Team: French <fr@>")}, ["no-address"]),
     "name-alone": ({"fr": make_header("Last-Translator: Ada Person")}, ["no-address"]),
     "team-is-the-translator": (
         {"fr": make_header("Last-Translator: A <a@example.org>", "Language-Team: French <a@example.org>")},

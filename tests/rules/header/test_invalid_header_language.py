@@ -11,9 +11,12 @@ VALID = {
     "modifier": {"fr": make_header("Language: ca@valencia")},
     "region-number": {"fr": make_header("Language: es_419")},
     "empty": {"fr": make_header("Language: ")},
+    "three-letters-of-a-small-language": {"fr": make_header("Language: mhr")},
 }
 # name -> (files, message ids in the order of the findings)
 INVALID = {
+    "no-such-code": ({"fr": make_header("Language: cz")}, ["name"]),
+    "currency": ({"de": make_header("Language: de@euro")}, ["variant"]),
     "name": ({"fr": make_header("Language: French")}, ["name"]),
     "charset": ({"fr": make_header("Language: fr_FR.UTF-8")}, ["charset"]),
     "list": ({"fr": make_header("Language: fr, de")}, ["name"]),

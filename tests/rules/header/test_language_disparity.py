@@ -9,10 +9,14 @@ VALID = {
     "old-code": {"he": make_header("Language: iw")},
     "territory": {"pt": make_header("Language: pt_BR")},
     "no-code": {"fr": make_header("Language: French")},
+    "poedit": {"pt_BR": make_header("Language: pt_BR", "X-Poedit-Language: Portuguese")},
+    "poedit-unknown-name": {"fr": make_header("Language: fr", "X-Poedit-Language: Gaulish of old")},
+    "poedit-without-language": {"fr": make_header("X-Poedit-Language: French")},
     "valencian": {"ca@valencia": make_header("Language: ca")},
 }
 # name -> (files, message ids in the order of the findings)
 INVALID = {
+    "poedit-copied": ({"fr": make_header("Language: fr", "X-Poedit-Language: German")}, ["poedit"]),
     "copied": ({"fr": make_header("Language: de")}, ["differs"]),
     "territory-does-not-help": ({"fr_CA": make_header("Language: en_CA")}, ["differs"]),
     "near-languages": ({"nb": make_header("Language: nn")}, ["differs"]),

@@ -11,8 +11,11 @@ VALID = {
     "source-has-one": ("<b>A & B</b>", "<b>A & B</b>"),
     "written-out": ("<b>A and B</b>", "<b>A &amp; B</b>"),
     "number": ("<b>a</b>", "<b>&#233;</b>"),
+    "entity-of-the-document": ("Install &debian; &amp; use it", "Installez &debian-fr; &amp; utilisez"),
+    "typographic-reference": ("Fish &amp; chips", "Fish &amp; chips&nbsp;!"),
 }
 INVALID = {
+    "misspelt": ("Fish &amp; chips", "Fish ⟦&amb;⟧ chips"),
     "bare": ("<b>Search and replace</b>", "<b>Suchen ⟦&⟧ Ersetzen</b>"),
     "reference-lost": Case("Date &amp; Time", "Dato ⟦&⟧ klokkeslæt", "da"),
     "semicolon-lost": Case("&quot;A&quot; b", "&quot;A⟦&⟧quot b", "ca"),

@@ -10,10 +10,13 @@ VALID = {
     "abbreviation": ("tags, etc. and", "tags, etc., et"),
     "source-has-it": ("a,, b", "a,, b"),
     "entity": ("&amp;; a", "&arch;;; b"),
+    "name-of-a-field": ("in the From: header.", "dans l’en-tête From:."),
+    "two-dots-of-a-path": ("cd ..", "cd .."),
     "scope": ("std::sort", "std::sort"),
     "ratio": ("4:.5 a", "4:.5 a"),
 }
 INVALID = {
+    "two-stops": Case("Serious threats.", "Dideli pavojai⟦..⟧", "lt"),
     "commas": ("Yes, always", "Oui⟦,,⟧ toujours"),
     "comma-and-stop": ("Yes.", "Oui⟦,.⟧"),
     "colon-and-stop": Case("Show the Payable to: information.", "Mostrar Pagável a⟦:.⟧", "pt"),

@@ -21,8 +21,11 @@ VALID = {
     "sign-spoken-of": Case('unknown ("?")', "unbekannt, dargestellt", "de"),
     "ellipsis-in-front": Case("Getting…", "…ਜਾ ਰਹੀ ਹੈ", "pa"),
     "japanese-stop": Case("The actions:", "以下のアクションです。", "ja"),
+    "question-and-call": ("Really?!", "Vraiment ?!"),
+    "question-alone": ("Really?!", "Vraiment ?"),
 }
 INVALID = {
+    "question-and-call-lost": ("Really?!", "Vraimen⟦t⟧"),
     "colon": ("Name:", "No⟦m⟧"),
     "armenian-label": Case("Size:", "Չափ⟦ս⟧", "hy"),
     "question": ("Save it?", "Enregistrer⟦.⟧"),

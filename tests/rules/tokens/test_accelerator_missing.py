@@ -9,12 +9,17 @@ VALID = {
     **{name: {locale: text} for name, (locale, text) in GOOD_HEADERS.items()},
     "in-brackets": {"ja": header("ja") + LABELS + 'msgid "_Open"\nmsgstr "開く(_O)"\n'},
     "catalog-without": {"th": header("th") + LABELS.replace('msgstr "_', 'msgstr "') + 'msgid "_Open"\nmsgstr "x"\n'},
-    "few-labels": {"de": header("de") + 'msgid "_Open"\nmsgstr "Öffnen"\n'},
+    "few-labels-japanese": {"ja": header("ja") + 'msgid "_Open"\nmsgstr "開く"\n'},
+    "few-labels-two-without": {
+        "de": header("de") + 'msgid "_Open"\nmsgstr "Öffnen"\n\nmsgid "_Save"\nmsgstr "Sichern"\n'
+    },
+    "few-labels-a-name": {"de": header("de") + 'msgid "Field in resource_search"\nmsgstr "Feld der Suche"\n'},
     "name": {"de": header("de") + LABELS + 'msgid "replace value_regex"\nmsgstr "ersetzen"\n'},
     "reference": {"de": header("de") + LABELS.replace("_", "&") + 'msgid "A&amp;B"\nmsgstr "A und B"\n'},
 }
 # name -> (files, message ids in the order of the findings)
 INVALID = {
+    "one-of-few": ({"de": header("de") + 'msgid "_Open"\nmsgstr "Öffnen"\n'}, ["missing"]),
     "missing": ({"de": header("de") + LABELS + 'msgid "_Open"\nmsgstr "Öffnen"\n'}, ["missing"]),
     "inside-a-word": ({"de": header("de") + LABELS + 'msgid "Con_nect"\nmsgstr "Verbinden"\n'}, ["missing"]),
     "ampersand": ({"de": header("de") + LABELS.replace("_", "&") + 'msgid "&Open"\nmsgstr "Öffnen"\n'}, ["missing"]),

@@ -14,6 +14,7 @@ VALID = {
     "translated-before": ("Name|Type", "Nom|Type"),
 }
 INVALID = {
+    "kde-translated": Case("_: a comment\nOpen", "⟦_: ein Kommentar\n⟧Öffnen", "de"),
     "bar": Case("Month name|January", "⟦Month name|⟧Januar", "de"),
     "kde": Case("_: verb\nOpen", "⟦_: verb\n⟧Öffnen", "de"),
     "several-words": ("menu item|Save", "⟦menu item|⟧Enregistrer"),

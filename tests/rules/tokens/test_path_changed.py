@@ -15,6 +15,7 @@ VALID = {
     "fraction": ("and/or 1/2", "et/ou"),
 }
 INVALID = {
+    "folder-with-a-slash": ("Look in /usr/share/doc/", "Regardez dans ⟦/usr/partage/doc/⟧"),
     "letter-changed": ("Edit /etc/fstab.", "⟦Éditez /ets/fstab.⟧"),
     "translated": Case("/var/log/installer", "⟦/var/log/instalador⟧", "es"),
     "dropped": ("dd if=/dev/cdrom", "⟦dd⟧"),

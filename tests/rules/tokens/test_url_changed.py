@@ -19,6 +19,12 @@ VALID = {
         "https://www.gnu.org/ ou https://translationproject.org/team/fr.html",
     ),
     "escaped": ("&lt;https://www.gnucash.org/&gt;", "&lt;https://www.gnucash.org/nl&gt;"),
+    "interface-language": ("https://support.google.com/x?hl=en", "https://support.google.com/x?hl=fr"),
+    "language-folder": Case("https://www.gnome.org/en/about", "https://www.gnome.org/de/about", "de"),
+    "language-and-region": Case("https://www.mozilla.org/en-US/a", "https://www.mozilla.org/pt-BR/a", "pt_BR"),
+    "small-wikipedia": Case("https://en.wikipedia.org/wiki/X", "https://als.wikipedia.org/wiki/X", "gsw"),
+    "page-by-language": ("https://www.gnu.org/index.en.html", "https://www.gnu.org/index.fr.html"),
+    "bold": ("**https://www.gnome.org**", "**https://www.gnome.org**."),
     "channel": ("irc://nick@irc.oftc.net/#channel", "irc://nick@irc.oftc.net/#kanał"),
 }
 INVALID = {
@@ -26,6 +32,8 @@ INVALID = {
     "translated-path": ("https://www.gnu.org/manual/tar.html", "⟦https://www.gnu.org/manuel/tar.html⟧"),
     "blank-in-it": ("https://www.gnome.org/about", "⟦https://www.gnome.org/⟧ about"),
     "dropped": Case("see https://www.gnome.org/about", "⟦voir le site⟧", certainty=Certainty.LIKELY),
+    "folder-of-three-letters": ("https://weechat.org/doc/", "⟦https://weechat.org/dqc/⟧"),
+    "host-of-three-letters": ("http://www.gnupg.org", "⟦http://wwq.gnupg.org⟧"),
     "letter-lost": ("https://www.debian.org/", "⟦https://www.debian.og/⟧"),
 }
 

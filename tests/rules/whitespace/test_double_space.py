@@ -11,8 +11,10 @@ VALID = {
     "columns": ("-q  quiet", "-q   silencieux  x"),
     "several-lines": ("One\nTwo", "Un\n  deux  trois"),
     "four-blanks-align": ("Name Size", "Nom    Taille"),
+    "source-aligns": ("a. b  c", "a. b  c  d"),
 }
 INVALID = {
+    "source-types-two-after-sentences": ("One.  Two words.", "Un. Deux⟦  ⟧mots."),
     "between-words": Case("Open a file", "Öppna⟦  ⟧en fil", "sv"),
     "after-a-comma": ("One, two", "Un,⟦  ⟧deux"),
     "twice": ("One two three", "Un⟦  ⟧deux⟦  ⟧trois"),

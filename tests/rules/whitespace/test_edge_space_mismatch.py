@@ -14,8 +14,11 @@ VALID = {
     "thai-needs-none": Case("Name: ", "ชื่อ:", "th"),
     "first-line-of-a-table": ("a: b\n  c: d", "  x: y\nzz: w"),
     "lao-needs-none-at-the-start": Case(" of ", "ຂອງ ", "lo"),
+    "options-are-aligned": ("  -q, --quiet", "   -q, --quiet"),
+    "lines-of-a-table": ("  a\n  b", "   a\n   b"),
 }
 INVALID = {
+    "indented-less": Case("  Hello there", "⟦ ⟧Bonjour", severity=Severity.INFO),
     "end-lost": ("Name: ", "Nom⟦:⟧"),
     "end-lost-before-a-line-break": ("Name: \n", "Nom⟦:⟧\n"),
     "start-lost": (" items", "⟦o⟧bjets"),

@@ -10,9 +10,12 @@ VALID = {
     "path-of-windows": ("C:\\Windows", "C:\\Windows"),
     "more-often": ("use \\n", "utilisez \\n, oui \\n"),
     "fonts-of-manuals": ("\\fBbold\\fR", "\\fBgras\\fR"),
+    "path-in-other-words": ("C:\\new\\x", "C:\\neu\\x"),
+    "domain-and-user": ("write DOMAIN\\name", "écrivez DOMAINE\\nom"),
     "letters-after-it": ("C:\\temp", "D:\\temp"),
 }
 INVALID = {
+    "before-a-word": Case("one\\ntwo", "⟦un deux⟧", says="“\\n” is missing"),
     "lost": Case("use \\n here", "⟦utilisez ici⟧", says="“\\n” is missing"),
     "changed": Case("use \\n here", "utilisez \\t ici", count=2),
     "gained": Case("a new line", "une nouvelle ligne ⟦\\n⟧", says="not in the source"),

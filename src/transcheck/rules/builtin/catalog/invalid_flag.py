@@ -24,6 +24,7 @@ _RANGE = re.compile(r"range:\s*(\d{1,18})\s*\.\.\s*(\d{1,18})")
     messages={
         "misspelt": "“{flag}” is no flag: did you mean “{wanted}”",
         "conflict": "the flags “{flag}” and “no-{flag}” exclude each other",
+        "redundant": "the flag “{flag}” says it already: “{other}” adds nothing",
         "range": "“{flag}” is no range of numbers",
         "range-without-plural": "“{flag}” belongs to messages with plural forms",
     },
@@ -62,6 +63,8 @@ def _judge(message: Message, flag: str, ctx: RuleContext) -> Iterator[Finding]:
     if positive in _KNOWN:
         if flag.startswith("no-") and positive in message.flags:
             yield ctx.finding(message, "conflict", params={"flag": positive})
+        elif flag.startswith("possible-") and positive in message.flags:
+            yield ctx.finding(message, "redundant", params={"flag": positive, "other": flag}, severity=Severity.INFO)
         return
     close = get_close_matches(flag, _KNOWN, n=1, cutoff=0.8) if ":" not in flag and len(flag) < 30 else []
     if close:

@@ -45,5 +45,7 @@ def header_field_missing(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding
     if catalog.is_template or catalog.header_message is None:
         return
     missing = [name for name in REQUIRED if name not in catalog.header]
+    if "Language" in catalog.header and not catalog.header["Language"].strip():
+        missing.append("Language")
     if missing and not {"Project-Id-Version", "PO-Revision-Date", "Last-Translator"}.isdisjoint(catalog.header):
         yield ctx.finding(catalog.header_message, "missing", params={"fields": ", ".join(missing)})

@@ -8,6 +8,8 @@ from transcheck.po.fields import is_default, read_fields
 from transcheck.rules import RuleContext, Scope, Severity, rule
 
 _ADDRESS = re.compile(r"[\w.+~-]+@(?:[\w-]+\.)+[A-Za-z]{2,}")
+# An address somebody began to write.
+_HALF = re.compile(r"<[^<>\s@/]*@[^<>\s.]*>")
 _HIDDEN = re.compile(r"https?://|\(?\b(?:at|AT)\b\)?|\[at\]|none|automatic|weblate|anonymous", re.IGNORECASE)
 
 
@@ -48,7 +50,7 @@ def invalid_header_contact(catalog: Catalog, ctx: RuleContext) -> Iterator[Findi
         found = _ADDRESS.search(field.value)
         if found:
             addresses[field.name] = found.group().lower()
-        elif field.name == "Last-Translator" and not _HIDDEN.search(field.value):
+        elif _HALF.search(field.value) or (field.name == "Last-Translator" and not _HIDDEN.search(field.value)):
             yield ctx.finding(header, "no-address", span, {"field": field.name})
         if field.name == "Language-Team" and found and addresses.get("Last-Translator") == found.group().lower():
             yield ctx.finding(header, "same", span)

@@ -18,6 +18,7 @@ _CODE = re.compile(r"[a-z]{2,3}(?:[-_][A-Z][a-z]{3})?(?:[-_](?:[A-Z]{2}|\d{3}))?
     scope=Scope.CATALOG,
     messages={
         "name": "Language “{value}” is no code of a language",
+        "variant": "Language “{value}”: a currency does not change a translation",
         "charset": "Language “{value}” names a charset: write “{wanted}”",
     },
 )
@@ -45,5 +46,12 @@ def invalid_header_language(catalog: Catalog, ctx: RuleContext) -> Iterator[Find
         if "." in field.value:
             params = {"value": field.value[:30], "wanted": re.sub(r"\.[\w-]+", "", field.value)[:30]}
             yield ctx.finding(header, "charset", span, params)
-        elif not _CODE.fullmatch(field.value) and not is_locale(field.value):
+        elif "@euro" in field.value:
+            yield ctx.finding(header, "variant", span, {"value": field.value[:30]}, severity=Severity.INFO)
+        elif not is_locale(field.value) and (not _CODE.fullmatch(field.value) or _is_short(field.value)):
             yield ctx.finding(header, "name", span, {"value": field.value[:30]})
+
+
+def _is_short(value: str) -> bool:
+    """Whether the language has two letters: of these all are known (ISO 639-1)."""
+    return re.match(r"[a-z]{2}(?![a-z])", value) is not None

@@ -1,5 +1,6 @@
 """The rule invalid-mime-header."""
 
+import re
 from collections.abc import Iterator
 
 from transcheck.model import Catalog, Finding, Span
@@ -13,6 +14,7 @@ from transcheck.rules import RuleContext, Scope, Severity, rule
     scope=Scope.CATALOG,
     messages={
         "version": "MIME-Version “{value}” should be 1.0",
+        "type": "Content-Type “{value}” should be text/plain",
         "encoding": "Content-Transfer-Encoding “{value}” should be 8bit",
     },
 )
@@ -37,6 +39,8 @@ def invalid_mime_header(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]
         span, params = Span("msgstr", field.start, field.end), {"value": field.value[:30]}
         if field.name == "MIME-Version" and field.value and field.value != "1.0":
             yield ctx.finding(header, "version", span, params)
+        if field.name == "Content-Type" and re.match(r"[a-z]+/(?!plain\b)[a-z]", field.value):
+            yield ctx.finding(header, "type", span, params, severity=Severity.INFO)
         named = field.name == "Content-Transfer-Encoding" and not is_default(field.name, field.value)
         if named and field.value.lower() not in ("", "8bit", "7bit", "8-bit", "binary"):
             yield ctx.finding(header, "encoding", span, params)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from transcheck.cldr.display import language_code
 from transcheck.cldr.locales import is_locale, parse_locale
 from transcheck.model import Catalog, Finding, Span
 from transcheck.po.fields import read_fields
@@ -20,7 +21,10 @@ _SAME = {
     severity=Severity.WARNING,
     certainty=Certainty.LIKELY,
     scope=Scope.CATALOG,
-    messages={"differs": "Language says “{header}” and the path says “{path}”"},
+    messages={
+        "differs": "Language says “{header}” and the path says “{path}”",
+        "poedit": "X-Poedit-Language says “{header}” and Language says “{path}”",
+    },
 )
 def language_disparity(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
     r"""The Language field names another language than the path of the catalog.
@@ -46,6 +50,12 @@ def language_disparity(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
         if field.name == "Language" and path and is_locale(field.value) and _language(path) != _language(field.value):
             params = {"header": field.value, "path": path}
             yield ctx.finding(header, "differs", Span("msgstr", field.start, field.end), params)
+        if field.name == "X-Poedit-Language" and field.value:
+            declared = catalog.header.get("Language") or path or ""
+            code = language_code(field.value)
+            if code and is_locale(declared) and _language(code) != _language(declared):
+                params = {"header": field.value, "path": declared}
+                yield ctx.finding(header, "poedit", Span("msgstr", field.start, field.end), params)
 
 
 def locale_of_path(path: str) -> str | None:

@@ -8,11 +8,10 @@ from transcheck.rules import Certainty, Feature, RuleContext, Severity, rule
 
 # How many letters of English one sign of these languages says, about (released catalogs, median of long texts).
 _DENSE = {"zh": 3.0, "yue": 3.0, "ja": 2.0, "ko": 1.8}
-_LONG_SOURCE = 50
-_SHORT = 0.15
+# (a source of at least so many letters, the share of it that is too little), and (..., how many times as much is too much).
+_SHORT = ((50, 0.15), (30, 0.08))
+_LONG = ((16, 6.0), (4, 14.0))
 _LONG_TARGET = 100
-_LONG = 6.0
-_SHORTEST = 16
 
 
 @rule(
@@ -28,8 +27,8 @@ _SHORTEST = 16
 def length_differs(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
     """A translation is many times shorter or longer than its source.
 
-    Something was left out, or the text belongs to another message. Only extremes are told: less than a seventh of a long
-    source, more than six times its length; signs of Chinese, Japanese and Korean count for several letters. Credits and
+    Something was left out, or the text belongs to another message. Only extremes are told: less than a seventh of a
+    source of fifty letters, more than six times one of sixteen; signs of Chinese, Japanese and Korean count for several letters. Credits and
     glossaries are left alone.
 
     Bad:
@@ -46,8 +45,8 @@ def length_differs(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Fi
             if size * 2 >= ours and size <= ours * 4:
                 continue
             size *= _DENSE.get(language_of(message.catalog.locale), 1.0)  # type: ignore[assignment]
-            short = ours >= _LONG_SOURCE and size < _SHORT * ours
-            long = size >= _LONG_TARGET and size > _LONG * ours and ours >= _SHORTEST and " " in source.strip()
+            short = any(ours >= least and size < share * ours for least, share in _SHORT)
+            long = size >= _LONG_TARGET and any(ours >= least and size > times * ours for least, times in _LONG)
             if (short or long) and not _is_special(message):
                 params = {"source": ours, "target": len(target)}
                 yield ctx.finding(message, "short" if short else "long", Span(field, 0, len(target)), params)

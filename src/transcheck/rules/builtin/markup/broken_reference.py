@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from transcheck.model import Edit, Finding, Fix, Message, Span
 from transcheck.rules import Certainty, Feature, RuleContext, Severity, rule
+from transcheck.text.markup.pieces import Piece
 from transcheck.text.markup.references import XML_NAMES, find_bare_ampersands, read_references
 from transcheck.text.markup.tags import read_source
 
@@ -13,7 +14,10 @@ from transcheck.text.markup.tags import read_source
     severity=Severity.WARNING,
     certainty=Certainty.LIKELY,
     needs=Feature.AMPERSAND,
-    messages={"bare": "“&” should be “&amp;” in a text with markup"},
+    messages={
+        "bare": "“&” should be “&amp;” in a text with markup",
+        "unknown": "“{text}” is no entity of XML or HTML, and the source has none of that name",
+    },
 )
 def broken_reference(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
     """An ampersand stands alone in a text whose source is XML or HTML.
@@ -31,6 +35,11 @@ def broken_reference(messages: Sequence[Message], ctx: RuleContext) -> Iterator[
     """
     for message in messages:
         for source, target, field in message.pairs:
+            unknown = _find_unknown(source, target)
+            if unknown is not None:
+                yield ctx.finding(
+                    message, "unknown", Span(field, unknown.start, unknown.end), {"text": unknown.text[:40]}
+                )
             bare = find_bare_ampersands(target)
             if not bare or not _is_markup(source):
                 continue
@@ -47,3 +56,14 @@ def _is_markup(source: str) -> bool:
         return True
     markup = read_source(source)
     return bool(markup.tags) and markup.well_formed
+
+
+def _find_unknown(source: str, target: str) -> Piece | None:
+    """A reference of the target that nobody defines, where the source has references of XML and none of its own."""
+    if ";" not in target or "&" not in source:
+        return None
+    theirs = [piece for piece in read_references(target) if piece.kind == "entity" and piece.text not in source]
+    if not theirs:
+        return None
+    ours = read_references(source)
+    return theirs[0] if ours and all(piece.kind != "entity" for piece in ours) else None

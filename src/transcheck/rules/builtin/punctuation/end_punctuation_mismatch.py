@@ -104,6 +104,8 @@ def _ending(text: str) -> str:
         return "quoted"
     if bare.endswith(("...", "。。。", "．．．", ". . .")):
         return "ellipsis"
+    if bare.endswith(("?!", "!?", "？！", "！？")):
+        return "question"
     return _CLASSES.get(bare[-1:], "")
 
 

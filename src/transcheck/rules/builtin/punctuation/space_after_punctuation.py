@@ -13,15 +13,15 @@ _GLUED = re.compile(r"(?<=[^\W\d_]{3})(?:,(?=[^\W\d_]{3})|\.(?=[A-ZÀ-ÞА-Я][^
 @rule(
     "space-after-punctuation",
     severity=Severity.INFO,
-    certainty=Certainty.GUESS,
+    certainty=Certainty.LIKELY,
     needs=Feature.WORDS,
-    enabled=False,
     messages={"glued": "no blank after “{sign}”"},
 )
 def space_after_punctuation(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
     """No blank follows a comma or full stop between two words.
 
-    Off by default: names of files, domains and lists of values look alike.
+    Words of three letters and more on both sides are looked at; names of files, domains and lists of values look alike,
+    and texts whose source has such a place are left alone.
 
     Bad:
         msgid "One, two and three"

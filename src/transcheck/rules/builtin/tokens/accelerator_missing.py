@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from transcheck.cldr.locales import language_of
 from transcheck.model import Catalog, Finding, Message, Span
 from transcheck.rules import Certainty, Feature, RuleContext, Scope, Severity, rule
 
@@ -15,10 +16,15 @@ _MARKS = {
 }
 # A label begins with a capital, `value_regex` does not.
 _TITLE = re.compile(r"\W*(?:<[^<>]*>)?[\W_]*[A-Z0-9]")
+_CLEAR = re.compile(r"(?<![\w%$&])[_&][A-Za-z](?!\w*;)")
 # A label is short and has one mark; that many labels show what a catalog does.
 _LONGEST = 60
 _ENOUGH = 20
 _HABIT = 0.9
+# Their writing has no letters of the keyboard: they put the mark in brackets behind the text, or leave it out.
+_MARKS_IN_BRACKETS = frozenset(
+    "ja zh yue ko th lo km my ka hy am ti ar fa ur he yi ps ug ckb ku sd dv hi mr ne bn as pa gu or ta te kn ml si bo dz mn".split()
+)
 
 
 @rule(
@@ -33,7 +39,8 @@ def accelerator_missing(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]
     """A label has no accelerator, and nearly all others of the catalog have one.
 
     Who works with the keyboard cannot reach the menu item. Many languages mark no keys, or put them in brackets (`開く(_O)`);
-    what a catalog does is read off the catalog: the rule speaks where at least nine of ten labels, and twenty, have the mark.
+    what a catalog does is read off the catalog: the rule speaks where at least nine of ten labels have the mark. In a catalog
+    of fewer than twenty labels a single one may lack it, in languages whose letters are on the keys.
 
     Bad:
         # locale: de
@@ -113,9 +120,12 @@ def accelerator_missing(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]
             one for one in catalog.messages if mark in one.msgid and one.translated and _is_label(one, mark, pattern)
         ]
         if len(marked) < _ENOUGH:
+            # So few show no habit: only marks that can be nothing else count.
+            marked = [one for one in marked if _CLEAR.search(one.msgid)]
+        if len(marked) < _ENOUGH and (mark == "~" or language_of(catalog.locale) in _MARKS_IN_BRACKETS):
             continue
         without = [one for one in marked if not all(mark in form for form in one.msgstrs if form)]
-        if len(without) > (1 - _HABIT) * len(marked):
+        if len(without) > max(len(marked) < _ENOUGH, (1 - _HABIT) * len(marked)):
             continue
         for message in without:
             field = "msgstr" if message.msgid_plural is None else "msgstr[0]"

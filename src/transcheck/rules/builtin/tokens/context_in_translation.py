@@ -9,6 +9,8 @@ from transcheck.rules import Certainty, Feature, RuleContext, rule
 # `menu|File` as GNOME wrote it before msgctxt, and `_: comment\n` as KDE did.
 _BAR = re.compile(r"(?=[A-Z]|[^|]* )([A-Za-z][\w /.-]{1,40})\|(?=\S)")
 _KDE = re.compile(r"_: [^\n]{1,200}\n")
+# Left where it was, in other words: nothing but a comment begins so.
+_KDE_TRANSLATED = re.compile(r"_: ?[^\n]{1,200}\n")
 
 
 @rule(
@@ -37,7 +39,10 @@ def context_in_translation(messages: Sequence[Message], ctx: RuleContext) -> Ite
             continue
         for source, target, field in message.pairs:
             context = _KDE.match(source) or (_BAR.match(source) if source.count("|") == 1 else None)
-            if context is not None and target != source and target.startswith(context.group()):
-                span = Span(field, 0, context.end())
+            if context is None or target == source:
+                continue
+            kept = _KDE_TRANSLATED.match(target) if source.startswith("_: ") else None
+            if kept is not None or target.startswith(context.group()):
+                span = Span(field, 0, kept.end() if kept else context.end())
                 fix = Fix("remove the context", (Edit(span, ""),))
                 yield ctx.finding(message, "kept", span, {"text": context.group().strip("|\n")[:40]}, fix=fix)

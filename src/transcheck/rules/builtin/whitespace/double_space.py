@@ -9,6 +9,9 @@ from transcheck.rules import Certainty, Feature, RuleContext, Severity, rule
 # Between two words of a line; after a full stop typists of many languages write two.
 _DOUBLE = re.compile(r"(?<=\w|,) {2,3}(?=[^\W\d_])")
 
+# After a sentence typists of English write two.
+_AFTER_SENTENCE = re.compile(r"(?<=[.!?:;)\"']) {2}(?=\S)")
+
 
 @rule(
     "double-space",
@@ -21,7 +24,7 @@ def double_space(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Find
     """Two blanks stand between two words of a translation, and nowhere in its source.
 
     A slip that shows in print and on web pages alike. Texts that align columns, have several lines or whose source has
-    a double blank anywhere are left alone, and so are blanks after the end of a sentence.
+    a double blank elsewhere than after a sentence are left alone, and so are blanks after the end of a sentence.
 
     Bad:
         msgid "Open a file"
@@ -33,8 +36,13 @@ def double_space(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Find
     """
     for message in messages:
         for source, target, field in message.pairs:
-            if "  " not in target or "  " in source or "\n" in target or "\t" in target:
+            if "  " not in target or "\n" in target or "\t" in target or ("  " in source and not _only_typed(source)):
                 continue
             for match in _DOUBLE.finditer(target):
                 span = Span(field, match.start(), match.end())
                 yield ctx.finding(message, "gained", span, fix=Fix("write one blank", (Edit(span, " "),)))
+
+
+def _only_typed(source: str) -> bool:
+    """Whether the source has double blanks after sentences only."""
+    return "\n" not in source and "  " not in _AFTER_SENTENCE.sub(" ", source)

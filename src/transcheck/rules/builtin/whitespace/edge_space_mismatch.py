@@ -18,6 +18,7 @@ _WITHOUT_BLANKS = frozenset({"zh", "ja", "yue", "th", "lo", "km", "my", "bo", "d
     messages={
         "start-lost": "the text should begin with a blank",
         "start-gained": "the text should not begin with a blank",
+        "start-fewer": "the text should begin with {source} blanks, not {target}",
         "end-lost": "the text should end with a blank",
         "end-gained": "the text should not end with a blank",
     },
@@ -56,6 +57,8 @@ def _compare(message: Message, source: str, target: str, field: str, ctx: RuleCo
         elif not spaceless:
             fix = Fix("add the blank", (Edit(Span(field, at, at), " "),))
             yield ctx.finding(message, "start-lost", Span(field, at, at + 1), fix=fix)
+    elif ours[0] == theirs[0] == " " and "\n" not in ours + theirs and "-" not in ours:
+        yield from _count(message, (ours, theirs), Span(field, at, at), ctx)
     if ours[-1].isspace() != theirs[-1].isspace():
         if theirs[-1].isspace():
             span = Span(field, at + len(theirs.rstrip()), end)
@@ -63,6 +66,16 @@ def _compare(message: Message, source: str, target: str, field: str, ctx: RuleCo
         elif not spaceless:
             fix = Fix("add the blank", (Edit(Span(field, end, end), " "),))
             yield ctx.finding(message, "end-lost", Span(field, end - 1, end), fix=fix)
+
+
+def _count(message: Message, texts: tuple[str, str], at: Span, ctx: RuleContext) -> Iterator[Finding]:
+    """Blanks that indent a line; lines of options are aligned by hand."""
+    source, target = (len(text) - len(text.lstrip(" ")) for text in texts)
+    if source != target:
+        span = Span(at.field, at.start, at.start + target)
+        fix = Fix("indent it as the source is", (Edit(span, " " * source),))
+        params = {"source": source, "target": target}
+        yield ctx.finding(message, "start-fewer", span, params, severity=Severity.INFO, fix=fix)
 
 
 def _gained(message: Message, what: str, span: Span, ctx: RuleContext) -> Finding:

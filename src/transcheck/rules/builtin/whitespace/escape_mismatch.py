@@ -9,6 +9,9 @@ from transcheck.rules import Certainty, Feature, RuleContext, Severity, rule
 
 _ESCAPE = re.compile(r"\\(?:[abefnrtv0\"'\\]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|[0-7]{3})(?![A-Za-z])")
 
+# A line break or tab directly before a word; a path or a command of TeX keeps its backslash in a translation, too.
+_BEFORE_WORD = re.compile(r"(?<=[\w.,:;!?])\\[nt](?=[^\W\d_])")
+
 
 @rule(
     "escape-mismatch",
@@ -35,6 +38,9 @@ def escape_mismatch(messages: Sequence[Message], ctx: RuleContext) -> Iterator[F
         for source, target, field in message.pairs:
             if "\\" in source or "\\" in target:
                 yield from _compare(message, source, target, field, ctx)
+                lost = _BEFORE_WORD.search(source) if "\\" not in target else None
+                if lost:
+                    yield ctx.finding(message, "lost", Span(field, 0, len(target)), {"text": lost.group()})
 
 
 def _compare(message: Message, source: str, target: str, field: str, ctx: RuleContext) -> Iterator[Finding]:
