@@ -10,6 +10,8 @@ _BOILERPLATE = re.compile(
     r"SOME DESCRIPTIVE TITLE|FIRST AUTHOR <EMAIL@ADDRESS>|YEAR THE PACKAGE'S COPYRIGHT HOLDER|license as the PACKAGE package"
 )
 
+_HINTS = ("SOME DESCRIPTIVE", "FIRST AUTHOR <", "YEAR THE PACKAGE", "the PACKAGE package")
+
 
 @rule(
     "boilerplate-comment",
@@ -33,7 +35,7 @@ def boilerplate_comment(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]
         msgstr "Language: fr\n"
     """
     header = catalog.header_message
-    if catalog.is_template or header is None:
+    if catalog.is_template or header is None or not any(map(catalog.layout.mentions, _HINTS)):
         return
     found = _BOILERPLATE.search("\n".join(header.comments))
     if found:

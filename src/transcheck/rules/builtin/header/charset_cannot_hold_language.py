@@ -9,7 +9,7 @@ from transcheck.po.fields import read_fields
 from transcheck.rules import RuleContext, Scope, rule
 
 _CHARSET = re.compile(r"charset=([\w-]+)", re.IGNORECASE)
-_UNICODE = frozenset({"utf-8", "utf-7", "utf-16", "utf-32", "gb18030"})
+_UNICODE = frozenset({"utf-8", "utf8", "utf-7", "utf-16", "utf-32", "gb18030"})
 
 
 @rule(
@@ -35,6 +35,8 @@ def charset_cannot_hold_language(catalog: Catalog, ctx: RuleContext) -> Iterator
     """
     header = catalog.header_message
     if header is None or catalog.is_template:
+        return
+    if "charset=UTF-8" in header.msgstr:
         return
     for field in read_fields(header.msgstr):
         declared = _CHARSET.search(field.value) if field.name == "Content-Type" else None

@@ -12,6 +12,7 @@ from transcheck.rules import Certainty, RuleContext, Scope, Severity, rule
     "incomplete-project-id",
     severity=Severity.INFO,
     certainty=Certainty.GUESS,
+    enabled=False,
     scope=Scope.CATALOG,
     messages={
         "no-name": "Project-Id-Version “{value}” names no package",
@@ -22,7 +23,7 @@ def incomplete_project_id(catalog: Catalog, ctx: RuleContext) -> Iterator[Findin
     r"""Project-Id-Version lacks the name or the version of the package.
 
     Translators cannot tell which release the catalog belongs to. Many projects leave the version out on purpose, hence a
-    guess.
+    guess, and off by default.
 
     Bad:
         msgid ""

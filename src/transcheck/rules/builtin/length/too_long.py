@@ -9,8 +9,16 @@ from transcheck.rules import RuleContext, rule
 # Weblate's flags, and what Android and Chromium write for translators: `max-length:20`, `[CHAR LIMIT=20]`.
 _LIMIT = re.compile(
     r"\bmax-(?P<what>length|lines|words|bytes)\s*:\s*(?P<count>[0-9]{1,6})\b"
-    r"|\b(?:CHAR(?:ACTER)?[ _-]?LIMIT|MAX[ _]?LENGTH)\s*[=:]\s*(?P<limit>[0-9]{1,6})\b",
-    re.IGNORECASE,
+    r"|\b(?:CHAR(?:ACTER)?[ _-]?LIMIT|MAX[ _-]?LENGTH)\s*[=:]\s*(?P<limit>[0-9]{1,6})\b",
+)
+_WORDS = (
+    *("max-length:", "max-lines:", "max-words:", "max-bytes:"),
+    *(
+        f"{one}{between}{other}"
+        for one, other in (("CHAR", "LIMIT"), ("CHARACTER", "LIMIT"), ("MAX", "LENGTH"))
+        for between in "_ -"
+    ),
+    "MAXLENGTH",
 )
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 
@@ -43,11 +51,8 @@ def too_long(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]
         msgstr "Enregistrer le fichier"
     """
     general = {name.removeprefix("max-"): int(limit) for name, limit in ctx.options.items() if limit}
-    # Comments are read message by message: most catalogs have no limit in any.
-    commented = bool(messages) and any(
-        messages[0].catalog.layout.mentions(word) for word in ("LIMIT", "limit", "max-", "MAX", "Limit")
-    )
-    if not general and not commented:
+    # Comments are read message by message: most catalogs state no limit at all.
+    if not general and not any(messages[0].catalog.layout.mentions(words) for words in _WORDS):
         return
     for message in messages:
         limits = {**general, **_stated(message)}

@@ -12,7 +12,7 @@ _LIST = re.compile(r"[^;\n]+(?:;[^;\n]+)*;")
 @rule(
     "keyword-list-broken",
     severity=Severity.WARNING,
-    needs=Feature.LETTER,
+    needs=Feature.LIST,
     messages={
         "end": "the list of keywords should end with “;”",
         "separator": "keywords are separated by “;”, not by “{text}”",

@@ -78,7 +78,7 @@ def end_punctuation_mismatch(messages: Sequence[Message], ctx: RuleContext) -> I
     """
     for message in messages:
         for source, target, field in message.pairs:
-            if _LOOKED_FOR.isdisjoint(source[-4:]):
+            if _LOOKED_FOR.isdisjoint(source[-4:]) or _same(source, target):
                 continue
             ours, theirs = _ending(source), _ending(target)
             language = language_of(message.catalog.locale)
@@ -90,6 +90,14 @@ def end_punctuation_mismatch(messages: Sequence[Message], ctx: RuleContext) -> I
                 yield ctx.finding(message, "question", _last(field, target))
             elif ours == "ellipsis" and not theirs and not _has(target, "ellipsis"):
                 yield ctx.finding(message, "ellipsis", _last(field, target))
+
+
+def _same(source: str, target: str) -> bool:
+    """Whether both end with a sign of one class, which most do: nothing is cut off or looked into then."""
+    sign, other = source[-1], target[-1:]
+    if sign == ".":
+        return other == "." and (source[-3:] == "...") == (target[-3:] == "...")
+    return sign in _CLASSES and _CLASSES[sign] == _CLASSES.get(other)
 
 
 def _last(field: str, target: str) -> Span:

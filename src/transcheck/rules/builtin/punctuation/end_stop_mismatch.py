@@ -7,7 +7,8 @@ from transcheck.model import Catalog, Finding, Message, Span
 from transcheck.rules import Certainty, Feature, RuleContext, Scope, Severity, rule
 
 # A sentence: words, a word of small letters at the end, a stop. “Num.”, “etc.” and “e.g.” are none.
-_SENTENCE = re.compile(r"(?s).*\w \w.* \S*[a-z]{4,}[\"”’')]{0,2}\.\s*\Z")
+_SENTENCE_END = re.compile(r"[a-z]{4}[\"”’')]{0,2}\.\s*\Z")
+_BLANKS = 3
 _ABBREVIATION = re.compile(r"(?:\b(?:etc|approx|incl|resp|misc|corp|dept)|\.\w+)\.\s*\Z")
 # What ends a sentence in the scripts of the world; a mark of asking or calling out, an ellipsis or a colon ends one, too.
 _STOPS = ".。．｡।॥։۔။៕።᙮᠃܀꓿᱾!！?？…:：;՞؟;"
@@ -57,7 +58,10 @@ def end_stop_mismatch(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
 
 
 def _is_sentence(source: str) -> bool:
-    return "..." not in source[-5:] and _SENTENCE.match(source) is not None and not _ABBREVIATION.search(source)
+    tail = source[-12:]
+    if _SENTENCE_END.search(tail) is None or source.count(" ") < _BLANKS:
+        return False
+    return _ABBREVIATION.search(tail) is None
 
 
 def _has_stop_near(text: str) -> bool:

@@ -37,15 +37,16 @@ def unbalanced_quote(messages: Sequence[Message], ctx: RuleContext) -> Iterator[
 
 
 # Between two Hebrew letters it makes an abbreviation, of Yiddish, too.
+_ANY = re.compile('["“”„‟〝〞«»&]')
 _DOUBLE = re.compile(r"(?<![\u0590-\u05ff])[\"“”„‟〝〞]|[\"“”„‟〝〞](?![\u0590-\u05ff])|&quot;")
 
 
 def _defect(text: str) -> tuple[str, str]:
     """(message id, mark) of the first kind of mark that does not come in pairs; empty if all do."""
+    if _ANY.search(text) is None:
+        return "", ""
     left, right = text.count("«"), text.count("»")
     if left != right:
         return "unclosed", "«" if left > right else "»"
-    if not any(mark in text for mark in '"“”„') and "&quot;" not in text:
-        return "", ""
     marks = _DOUBLE.findall(text)
     return ("odd", marks[-1]) if len(marks) % 2 else ("", "")

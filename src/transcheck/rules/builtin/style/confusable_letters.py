@@ -15,10 +15,10 @@ _GREEK = "ΑΒΕΖΗΙΚΜΝΟοΡΤΥΧνχ"
 _TO_LATIN = str.maketrans(_CYRILLIC + _GREEK, _LATIN + _LATIN_OF_GREEK)
 _TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
 _TO_GREEK = str.maketrans(_LATIN_OF_GREEK, _GREEK)
-_ALIKE = re.compile(
-    "[A-Za-z\u00c0-\u024f][\u0400-\u04ff\u0370-\u03ff\u1f00-\u1fff]"
-    "|[\u0400-\u04ff\u0370-\u03ff\u1f00-\u1fff][A-Za-z\u00c0-\u024f]"
-)
+_ROMAN, _OTHER = "A-Za-z\u00c0-\u024f", "\u0400-\u04ff\u0370-\u03ff\u1f00-\u1fff"
+# Letters of both scripts side by side, looked for from the script that the locale does not write.
+_IN_LATIN = re.compile(f"[{_OTHER}](?:(?=[{_ROMAN}])|(?<=[{_ROMAN}].))")
+_IN_OTHERS = re.compile(f"[{_ROMAN}](?:(?=[{_OTHER}])|(?<=[{_OTHER}].))")
 _WORD = re.compile(r"[^\W\d_]+")
 # Directly before a word these may be part of it: %s and \n glued to it, an accelerator.
 _GLUE = "%\\&$_@}"
@@ -45,14 +45,17 @@ def confusable_letters(messages: Sequence[Message], ctx: RuleContext) -> Iterato
         msgid "Open the file"
         msgstr "Открыть файл"
     """
+    if not messages:
+        return
+    tables = _tables(messages[0].catalog.locale)
+    alike = _IN_LATIN if tables[0] is _TO_LATIN else _IN_OTHERS
     for message in messages:
         for source, target, field in message.pairs:
-            if target.isascii() or _ALIKE.search(target) is None:
+            if target.isascii() or alike.search(target) is None:
                 continue
-            tables = _tables(message.catalog.locale)
             for match in _WORD.finditer(target):
                 word = match.group()
-                if word.isascii() or _ALIKE.search(word) is None or _is_name(word, source):
+                if word.isascii() or alike.search(word) is None or _is_name(word, source):
                     continue
                 meant = _untwist(word, tables)
                 if meant and not _is_glued(target, match.start()):

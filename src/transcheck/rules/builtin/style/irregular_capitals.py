@@ -7,7 +7,7 @@ from transcheck.model import Catalog, Edit, Finding, Fix, Span
 from transcheck.rules import Certainty, Feature, RuleContext, Scope, Severity, rule
 
 # Two capitals, then small letters: a finger that left the shift key too late.
-_HELD = re.compile(r"(?<![\w%&<\\.@-])([A-ZÀ-ÖØ-ÞА-ЯΑ-Ω])([A-ZÀ-ÖØ-ÞА-ЯΑ-Ω])([a-zà-öø-ÿа-яα-ωά-ώ]{2,})(?![A-Z])")
+_HELD = re.compile(r"([A-ZÀ-ÖØ-ÞА-ЯΑ-Ω])([A-ZÀ-ÖØ-ÞА-ЯΑ-Ω])(?<![\w%&<\\.@-]..)([a-zà-öø-ÿа-яα-ωά-ώ]{2,})(?![A-Z])")
 
 
 @rule(

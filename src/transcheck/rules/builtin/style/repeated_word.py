@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from operator import eq
 
 from transcheck.cldr.locales import language_of
 from transcheck.model import Edit, Finding, Fix, Message, Span
@@ -83,6 +84,9 @@ def repeated_word(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Fin
     for message in messages:
         language = language_of(message.catalog.locale)
         for source, target, field in message.pairs:
+            words = target.split()
+            if not any(map(eq, words, words[1:])):
+                continue
             match = _find(target, language)
             if match is not None and _TWICE.search(source) is None:
                 span = Span(field, match.start(), match.end())

@@ -115,10 +115,9 @@ def accelerator_missing(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]
         msgid "_Open"
         msgstr "Ö_ffnen"
     """
+    short = [one for one in catalog.translated if len(one.msgid) <= _LONGEST]
     for mark, pattern in _MARKS.items():
-        marked = [
-            one for one in catalog.messages if mark in one.msgid and one.translated and _is_label(one, mark, pattern)
-        ]
+        marked = [one for one in short if mark in one.msgid and _is_label(one, mark, pattern)]
         if len(marked) < _ENOUGH:
             # So few show no habit: only marks that can be nothing else count.
             marked = [one for one in marked if _CLEAR.search(one.msgid)]
@@ -135,6 +134,6 @@ def accelerator_missing(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]
 
 def _is_label(message: Message, mark: str, pattern: re.Pattern[str]) -> bool:
     source = message.msgid
-    if len(source) > _LONGEST or source.count(mark) != 1 or "\n" in source or not _TITLE.match(source):
+    if source.count(mark) != 1 or "\n" in source or not _TITLE.match(source):
         return False
     return pattern.search(source) is not None

@@ -13,6 +13,10 @@ _FIRST = "\x80-\x9f¡-©¬-¶¸¹¼-¿€‚ƒ„†‡ˆ‰Š‹ŒŽ˜™š›�
 _SUSPECT = re.compile(f"(?:[\xc2-\xdf][{_FIRST}]|[\xe0-\xef][{_FIRST}»][{_TAIL}]|[\xf0-\xf4][{_FIRST}][{_TAIL}]{{2}})+")
 
 
+# What every such place has: one class of letters is found much faster than the alternatives above.
+_HINT = re.compile(f"[{_FIRST}»](?<=[\xc2-\xf4].)")
+
+
 @rule(
     "mojibake",
     severity=Severity.ERROR,
@@ -35,7 +39,7 @@ def mojibake(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]
     """
     for message in messages:
         for source, target, field in message.pairs:
-            if target.isascii():
+            if target.isascii() or _HINT.search(target) is None:
                 continue
             for match in _SUSPECT.finditer(target):
                 meant = _repair(match.group())
