@@ -15,7 +15,7 @@ _GLUED = re.compile(r"[,.](?<=[^\W\d_]{3}.)(?:(?<=,)(?=[^\W\d_]{3})|(?<=\.)(?=[A
     "space-after-punctuation",
     severity=Severity.INFO,
     certainty=Certainty.LIKELY,
-    needs=Feature.LIST | Feature.PUNCTUATION_END,
+    needs=Feature.WORDS,
     messages={"glued": "no blank after “{sign}”"},
 )
 def space_after_punctuation(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
