@@ -11,8 +11,10 @@ _DOCUMENT = re.compile(
     r"\.(?:x?html?|md|mdx|markdown|rst|txt|adoc|asciidoc|xml|dbk|docbook|tex|texi|texinfo|pod|page|dita|[1-8])$",
     re.IGNORECASE,
 )
-# What po4a and its kin say of text that is prose: `type: Plain text`, `Tag: para`, `type: Content of: <p>`.
-_BLOCK = re.compile(r"^(?:type|tag):\s*\S", re.IGNORECASE)
+# What po4a and its kin say of text that is prose: `type: Plain text`, `Tag: para`, `type: Content of: <p>`,
+# `(itstool) path: page/p`. Sphinx says nothing: its references name the file.
+_BLOCK = re.compile(r"^(?:(?:type|tag):|\(itstool\) path:)\s*\S", re.IGNORECASE)
+_SOURCE = re.compile(r"\.(?:rst|md|mdx|adoc|page|docbook)$", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LEAST_WORDS = 3
 # Shorter pages have no usual state: two blocks of ten are a tenth of the work.
@@ -32,17 +34,18 @@ class HolePage:
 def find_hole_pages(catalog: Catalog) -> Iterator[HolePage]:
     """The documents of a catalog of which a few blocks alone are shown in the source language, by name.
 
-    Only messages that extracted comments call a block of a document count, so that strings of programs do not.
+    Only messages count that extracted comments call a block of a document, or that stand in a file of a markup language
+    for documents, so that strings of programs do not.
     """
-    if not catalog.layout.mentions("#. "):
-        return
     pages: dict[str, list[Message]] = {}
     holes = [message for message in catalog.messages if not message.obsolete and not message.translated]
     if not holes or len(holes) > len(catalog.messages) * (1 - _LEAST_SHARE):
         return
     for message in catalog.messages:
-        if not message.obsolete and any(_BLOCK.match(line) for line in message.extracted):
-            name = next((one.name for one in message.references if _DOCUMENT.search(one.name)), None)
+        if not message.obsolete:
+            is_block = any(_BLOCK.match(line) for line in message.extracted)
+            wanted = _DOCUMENT if is_block else _SOURCE
+            name = next((one.name for one in message.references if wanted.search(one.name)), None)
             if name is not None:
                 pages.setdefault(name, []).append(message)
     for name, messages in sorted(pages.items()):
