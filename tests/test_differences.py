@@ -44,6 +44,37 @@ def test_may_differ_explains(tmp_path, names):
     assert [(one.rule, one.suppressed) for one in report.suppressed] == [("list-length", "declared: local aims")]
 
 
+def test_may_differ_beside_the_item_explains_the_list(tmp_path):
+    comments = {("nb", "aims/item-b"): "transcheck: may-differ[list-length]: local aims"}
+    report = run(tmp_path, {"nb": NB, "en": EN}, comments=comments)
+    assert structure(report) == [("list-length", Severity.WARNING)]
+    files = make_files({"nb": NB, "en": EN})
+    shared = "#. list item\n#. transcheck: may-differ[list-length]: local aims\n"
+    for locale, text in files.items():
+        head, _, tail = text.partition('msgid "aims/item-b"')
+        place = head.rindex("#. list item\n")
+        head = head[:place] + shared + head[place + len("#. list item\n") :]
+        (tmp_path / "locales" / locale / "LC_MESSAGES" / "page.po").write_text(
+            head + 'msgid "aims/item-b"' + tail, "utf-8"
+        )
+    settings = Settings(root=tmp_path, source_locale="nb", keyed=True, cache=False)
+    report = check([tmp_path / "locales"], settings, reraise=True)
+    assert structure(report) == []
+    assert [one.suppressed for one in report.suppressed] == ["declared: local aims"]
+
+
+def test_may_differ_beside_one_of_two_items_is_used_and_explains_nothing(tmp_path):
+    comments = {("en", "aims/item-b"): "transcheck: may-differ[list-length]: local aims"}
+    report = run(tmp_path, {"nb": [*NB[:3], "aims/item-c: bygge broer", NB[3]], "en": EN}, comments=comments)
+    assert structure(report) == [("list-length", Severity.WARNING)]
+
+
+def test_what_the_day_alone_brings_is_no_broken_declaration(tmp_path):
+    comments = {("en", "page/text"): "transcheck: may-differ[versions-differ-in-time]: the old list is kept"}
+    report = run(tmp_path, {"nb": NB, "en": [*EN[:2], "aims/item-b: build roads", EN[2]]}, comments=comments)
+    assert structure(report) == []
+
+
 def test_may_differ_of_another_rule_explains_nothing(tmp_path):
     comments = {("en", "aims/heading"): "transcheck: may-differ[names]: local names"}
     report = run(tmp_path, {"nb": NB, "en": EN}, comments=comments)

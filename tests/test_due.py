@@ -15,9 +15,10 @@ from rules.structure.pages import make_files
 from transcheck.cli import main
 from transcheck.confirming import plan_confirmations
 from transcheck.discovery import find_catalogs, group_projects
-from transcheck.due import Due, _fold, find_due, find_stale, render_csv, render_ics, render_stale, render_text
+from transcheck.due import _fold, find_due, find_stale, render_csv, render_ics, render_stale, render_text
 from transcheck.fixes import write_changes
 from transcheck.loading import load_project
+from transcheck.model import Due, Fact
 from transcheck.names.registry import Entity
 from transcheck.rules.packs import Packs
 from transcheck.session import check
@@ -53,11 +54,11 @@ def load(root: Path):
 
 def test_due_is_what_ends_in_between(site):
     rows = find_due(run(site, "2026-11-22"), run(site, "2027-02-22"))
-    assert [(row.day, row.locale, row.text, row.fact) for row in rows] == [
+    assert [(row.day, row.locale, row.text, row.fact.id) for row in rows] == [
         (date(2027, 1, 1), "en", "UNIFIL", "UNIFIL"),
         (date(2027, 1, 1), "nb", "UNIFIL", "UNIFIL"),
     ]
-    assert all(row.source and row.msgid == "page/text" for row in rows)
+    assert all(row.fact.source and row.msgid == "page/text" for row in rows)
     assert find_due(run(site, "2026-11-22"), run(site, "2026-12-31")) == []
 
 
@@ -82,7 +83,8 @@ def test_nothing_due():
 
 
 def test_a_formula_in_a_table_is_defused():
-    row = Due(date(2027, 1, 1), "a.po", 1, "nb", "=1+1", "name-expired", "@x", "X", "-", "+", "f")
+    fact = Fact("X", "", "+")
+    row = Due(date(2027, 1, 1), "a.po", 1, "nb", "", None, "=1+1", "@x", fact, "name-expired", "-", "f")
     (cells,) = csv.DictReader(io.StringIO(render_csv([row])))
     assert (cells["msgid"], cells["text"], cells["says"], cells["source"]) == ("'=1+1", "'@x", "'-", "'+")
 

@@ -1,6 +1,6 @@
 """What a project means to have otherwise: declared differences, and how a version relates to its source."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from transcheck.declare import Declaration, read_declarations
@@ -40,34 +40,44 @@ def apply_differences(
     for one in read_declarations(project):
         if one.verb == "may-differ":
             declared.setdefault(one.key, []).append(one)
+    places = _places(project, declared)
     used: set[int] = set()
     kept: list[Finding] = []
     explained: list[Finding] = []
     for finding in findings:
-        reason, finding_here = _explain(finding, declared, used, settings, ruleset.rules.get(finding.rule))
+        reason, finding_here = _explain(
+            finding, _about(finding, declared, places), used, settings, ruleset.rules.get(finding.rule)
+        )
         if reason is None:
             kept.append(finding_here)
         else:
             explained.append(replace(finding, suppressed=reason))
     if broken is not None:
-        unused = [one for ones in declared.values() for one in ones if id(one) not in used]
+        unused = [
+            one
+            for ones in declared.values()
+            for one in ones
+            if id(one) not in used and not any(map(ruleset.depends_on_day, one.names))
+        ]
         kept += _report_unused(unused, broken)
     return kept, explained
 
 
 def _explain(
     finding: Finding,
-    declared: dict[_Key, list[Declaration]],
+    about: Sequence[Sequence[Declaration]],
     used: set[int],
     settings: Settings,
     rule: Rule | None,
 ) -> tuple[str | None, Finding]:
     """Why the finding is no defect, and the finding itself, quieter where the version is an adaptation."""
-    key = (finding.msgctxt, finding.msgid) if finding.msgid is not None else None
-    for one in declared.get(key, ()) if key is not None else ():
-        if one.locale in (None, finding.locale) and {finding.rule, finding.group} & one.names:
-            used.add(id(one))
-            return f"declared: {one.reason}" if one.reason else "declared to differ", finding
+    named = [[one for one in ones if {finding.rule, finding.group} & one.names] for ones in about]
+    # Written beside another version it explains nothing here, and yet the difference is there.
+    used.update(id(one) for ones in named for one in ones)
+    fitting = [[one for one in ones if one.locale in (None, finding.locale)] for ones in named]
+    if fitting and all(fitting):
+        reason = fitting[0][0].reason
+        return f"declared: {reason}" if reason else "declared to differ", finding
     relation = _relation_of(finding.domain, finding.locale, settings)
     if relation == "translation" or rule is None or not _compares(rule):
         return None, finding
@@ -77,6 +87,27 @@ def _explain(
     if rule.id in settings.severity:
         return None, finding
     return None, replace(finding, severity=max(Severity.INFO, Severity(finding.severity - 1)))
+
+
+def _places(project: Project, declared: Collection[_Key]) -> dict[tuple[str, int], _Key]:
+    """Where the declared blocks stand in each version."""
+    return {
+        (catalog.path, catalog.layout.locate(message, None).line): key
+        for catalog in project.catalogs.values()
+        for key in declared
+        if (message := catalog.by_key.get(key)) is not None
+    }
+
+
+def _about(
+    finding: Finding, declared: Mapping[_Key, list[Declaration]], places: Mapping[tuple[str, int], _Key]
+) -> list[list[Declaration]]:
+    """What is declared of a finding's block; else of each other block that a finding on a list or a run of blocks names."""
+    own = declared.get((finding.msgctxt, finding.msgid)) if finding.msgid is not None else None
+    if own is not None or not declared or finding.group != "structure":
+        return [own or []]
+    keys = [places.get((one.location.path, one.location.line)) for one in finding.related]
+    return [declared[key] if key is not None else [] for key in keys]
 
 
 def find_free(project: Project, settings: Settings) -> frozenset[str]:

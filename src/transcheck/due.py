@@ -2,30 +2,17 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from transcheck.model import Fact, Finding
+from transcheck.model import Due, Finding
 from transcheck.names.sources import is_fresh
+from transcheck.rules import Rule
 from transcheck.rules.packs import Packs
 
-
-@dataclass(frozen=True, slots=True, order=True)
-class Due:
-    """A place in a text that will be untrue from `day` on. `fact` is the id of the fact it rests on."""
-
-    day: date
-    path: str
-    line: int
-    locale: str
-    msgid: str
-    rule: str
-    text: str
-    fact: str
-    says: str
-    source: str
-    fingerprint: str
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -39,45 +26,54 @@ class Stale:
     source: str
 
 
+def rules_of_time(rules: Iterable[Rule]) -> tuple[str, ...]:
+    """The ids of the rules by which a text becomes untrue, sorted; those that only sum up what these say are left out."""
+    dated = {rule.id: rule for rule in rules if rule.dated}
+    return tuple(sorted(name for name, rule in dated.items() if not dated.keys() & set(rule.absorbs)))
+
+
 def find_due(today: Iterable[Finding], then: Iterable[Finding]) -> list[Due]:
-    """What dated rules say of a later day and not of today, in the order of the days.
+    """What dated rules say of a later day and not of today, by day, path and line.
 
     Args:
         today: findings of a run for today.
         then: findings of a run on the same texts for the later day.
     """
     known = {_identity(finding) for finding in today}
-    rows = []
-    for finding in then:
-        fact = _dated_fact(finding)
-        if fact is not None and _identity(finding) not in known:
-            rows.append(_row(finding, fact))
-    return sorted(rows)
+    rows = [_row(finding) for finding in then if _identity(finding) not in known]
+    found = [row for row in rows if row is not None]
+    return sorted(found, key=lambda row: (row.day, row.path, row.line, row.msgid, row.rule, row.text, row.fingerprint))
 
 
 def _identity(finding: Finding) -> tuple[str, str, str | None, str | None, str]:
     return finding.rule, finding.path, finding.msgctxt, finding.msgid, finding.text
 
 
-def _dated_fact(finding: Finding) -> Fact | None:
-    """The fact that ended first: what made the finding."""
-    facts = [fact for fact in finding.evidence.facts if fact.valid_until is not None]
-    return facts[0] if facts else None
-
-
-def _row(finding: Finding, fact: Fact) -> Due:
-    last = fact.valid_until or date.max
+def _row(finding: Finding) -> Due | None:
+    """The row of a finding that rests on a date, None for another one."""
+    facts = finding.evidence.facts
+    ended = next((fact for fact in facts if fact.valid_until is not None), None)
+    begun = next((fact for fact in facts if fact.valid_from is not None), None)
+    # What ended makes a text untrue; a figure that has a new value does when that begins.
+    if ended is not None and ended.valid_until is not None:
+        fact, last = ended, ended.valid_until
+        day = last + timedelta(days=1) if last < date.max else last
+    elif begun is not None and begun.valid_from is not None:
+        fact, day = begun, begun.valid_from
+    else:
+        return None
     return Due(
-        day=last + timedelta(days=1) if last < date.max else last,
+        day=day,
         path=finding.path,
         line=finding.location.line,
-        locale=finding.locale or "",
+        locale=finding.locale,
+        domain=finding.domain,
+        msgctxt=finding.msgctxt,
         msgid=finding.msgid or "",
-        rule=finding.rule,
         text=finding.text,
-        fact=fact.id,
+        fact=fact,
+        rule=finding.rule,
         says=finding.message,
-        source=fact.source,
         fingerprint=finding.fingerprint,
     )
 
@@ -108,7 +104,7 @@ def find_stale(packs: Packs, day: date) -> list[Stale]:
 def render_text(rows: Sequence[Due]) -> str:
     """One line a row: day, place, text, what will be said."""
     return "".join(
-        f"{row.day.isoformat()}  {row.path}:{row.line}  {row.locale}  “{row.text}”: {row.says}\n" for row in rows
+        f"{row.day.isoformat()}  {row.path}:{row.line}  {row.locale or '-'}  “{row.text}”: {row.says}\n" for row in rows
     )
 
 
@@ -126,7 +122,8 @@ def render_csv(rows: Sequence[Due]) -> str:
     writer = csv.writer(output, lineterminator="\r\n")
     writer.writerow(["day", "path", "line", "locale", "msgid", "rule", "text", "fact", "says", "source"])
     for row in rows:
-        cells = (row.path, row.line, row.locale, row.msgid, row.rule, row.text, row.fact, row.says, row.source)
+        fact = row.fact
+        cells = (row.path, row.line, row.locale or "", row.msgid, row.rule, row.text, fact.id, row.says, fact.source)
         writer.writerow([row.day.isoformat(), *(_cell(str(cell)) for cell in cells)])
     return output.getvalue()
 
@@ -143,10 +140,10 @@ def render_ics(rows: Sequence[Due], today: date) -> str:
         seen[row.fingerprint] = seen.get(row.fingerprint, 0) + 1
         lines += [
             "BEGIN:VEVENT",
-            f"UID:{row.fingerprint or row.fact}-{row.day:%Y%m%d}-{seen[row.fingerprint]}@transcheck",
-            f"DTSTAMP:{today:%Y%m%d}T000000Z",
-            f"DTSTART;VALUE=DATE:{row.day:%Y%m%d}",
-            f"SUMMARY:{_escape(f'{row.fact}: {row.text}')}",
+            f"UID:{row.fingerprint or row.fact.id}-{_day(row.day)}-{seen[row.fingerprint]}@transcheck",
+            f"DTSTAMP:{_day(today)}T000000Z",
+            f"DTSTART;VALUE=DATE:{_day(row.day)}",
+            f"SUMMARY:{_escape(f'{row.fact.id}: {row.text}')}",
             f"DESCRIPTION:{_escape(f'{row.path}:{row.line} {row.says}')}",
             "TRANSP:TRANSPARENT",
             "END:VEVENT",
@@ -155,17 +152,22 @@ def render_ics(rows: Sequence[Due], today: date) -> str:
     return "".join(f"{part}\r\n" for line in lines for part in _fold(line))
 
 
+def _day(day: date) -> str:
+    return day.isoformat().replace("-", "")
+
+
 def _escape(text: str) -> str:
+    """A TEXT value: no control character may stand in one."""
     for plain in ("\\", ";", ","):
         text = text.replace(plain, "\\" + plain)
-    return " ".join(text.split())
+    return _CONTROL.sub("", " ".join(text.split()))
 
 
 def _fold(line: str) -> Iterator[str]:
     """Lines of at most 75 octets; what follows begins with a blank. No character is cut in two."""
     part, size = "", 0
     for character in line:
-        octets = len(character.encode("utf-8", "replace"))
+        octets = len(character.encode("utf-8", "surrogatepass"))
         if size + octets > 75:
             yield part
             part, size = " ", 1

@@ -150,6 +150,9 @@ def _all_ran(directive: Directive, ruleset: RuleSet, running: frozenset[str]) ->
     if not directive.names:
         return running >= {rule.id for rule in ruleset.rules.values() if rule.enabled}
     for name in directive.names:
+        if ruleset.depends_on_day(name):
+            # Not needed today, and needed tomorrow: nothing changed but the day.
+            return False
         members = {rule.id for rule in ruleset.rules.values() if name in (rule.id, rule.group) and rule.enabled}
         members |= {name} & set(ruleset.rules)
         if not members or not members <= running:
@@ -174,5 +177,9 @@ def _expired(
                     yield context.finding(
                         message,
                         "expired",
-                        params={"until": str(entry.until), "reason": entry.reason or "no reason given"},
+                        params={
+                            "until": str(entry.until),
+                            "reason": entry.reason or "no reason given",
+                            "rules": ", ".join(entry.rules),
+                        },
                     )

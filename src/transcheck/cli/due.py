@@ -25,14 +25,13 @@ _DAYS = {"d": 1, "w": 7, "m": 31, "y": 366}
 @click.option("-o", "--output", metavar="FILE", help="Write to a file.")
 def due(paths: tuple[str, ...], within: str, fmt: str, output: str | None, **options: Any) -> int:
     """List the places in the texts below PATHS that become untrue within a period, by the packs' dates."""
-    from transcheck.due import find_due, render_csv, render_ics, render_text
+    from transcheck.due import find_due, render_csv, render_ics, render_text, rules_of_time
     from transcheck.selecting import load_rules
 
     settings = make_settings(paths, options)
     rules = load_rules(settings).rules.values()
-    dated = tuple(sorted(rule.id for rule in rules if rule.dated and (rule.enabled or settings.select)))
     if settings.select is None:
-        settings = replace(settings, select=dated)
+        settings = replace(settings, select=rules_of_time(rule for rule in rules if rule.enabled))
     today = settings.as_of
     then = _add(today, read_period(within))
     found = find_due(run_check(paths, settings).findings, run_check(paths, replace(settings, as_of=then)).findings)

@@ -162,7 +162,10 @@ class CatalogStats:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A text that is true as of the day of the report and will not be on `day`: where it stands, what it rests on."""
+    """A text that is true as of the day of the report and will not be from `day` on: where it stands, what it rests on.
+
+    `rule` is the rule that will find it, `says` what it will say, `fingerprint` that of the finding to come.
+    """
 
     day: date
     path: str
@@ -173,6 +176,9 @@ class Due:
     msgid: str
     text: str
     fact: Fact
+    rule: str = ""
+    says: str = ""
+    fingerprint: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -198,6 +198,9 @@ def _due(due: Due) -> dict[str, Any]:
         "msgid": due.msgid,
         "text": due.text,
         "fact": _fact(due.fact),
+        "rule": due.rule,
+        "says": due.says,
+        "fingerprint": due.fingerprint,
     }
 
 

@@ -180,7 +180,11 @@ _PARTS: dict[str, Schema] = {
             **_MESSAGE,
             "text": _TEXT,
             "fact": {"$ref": "#/$defs/fact"},
+            "rule": _TEXT,
+            "says": _TEXT,
+            "fingerprint": _TEXT,
         },
+        optional=("rule", "says", "fingerprint"),
     ),
 }
 

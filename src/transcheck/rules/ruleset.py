@@ -44,6 +44,11 @@ class RuleSet:
                 )
         return frozenset(found)
 
+    def depends_on_day(self, name: str) -> bool:
+        """Whether the findings of a rule, or of most rules of a group, come and go with the day alone."""
+        members = [rule.dated for rule in self.rules.values() if name in (rule.id, rule.group)]
+        return sum(members) * 2 > len(members)
+
     def selected(
         self, select: Iterable[str] | None, extend_select: Iterable[str], ignore: Iterable[str]
     ) -> frozenset[str]:

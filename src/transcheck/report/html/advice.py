@@ -18,6 +18,8 @@ _BY_RULE = {
     "file-name-shown": label("Remove the file name, or put a description of the picture in its place."),
     "text-differs": label("Decide which version is right, or declare that they are meant to differ."),
     "declaration-broken": label("Remove the declaration: the difference it allows is gone."),
+    "heading-level": label("Give the heading the level it has in the other versions."),
+    "heading-style": label("Write the heading like the other headings of this language."),
     "impossible-date": label("Correct the date: there is no such day."),
     "block-extra": label("Add the block to the other versions, or declare that it is meant for this one only."),
     "block-order": label("Move the block, or leave it where readers of this language look for it."),

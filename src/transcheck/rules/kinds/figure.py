@@ -71,6 +71,10 @@ class Figure:
         held = [value for since, value in self.values if since <= day]
         return held[-1] if held else None
 
+    def since(self, day: date) -> date | None:
+        """From when on the value of the day holds; None before the first one."""
+        return max((since for since, _ in self.values if since <= day), default=None)
+
 
 def build(row: Row, pack: str = "") -> Figure:
     """The figure of a decoded table."""
@@ -154,6 +158,7 @@ def make_rules(figures: Sequence[Figure]) -> tuple[Rule, ...]:
         check=partial(_check_messages, tuple(figures)),
         needs=Feature.DIGIT,
         reads=Reads.TEXTS,
+        dated=True,
     )
     return (made,)
 
@@ -177,7 +182,7 @@ def _make_finding(
 ) -> Finding:
     value = str(held) if held.denominator == 1 else str(float(held))
     written = message.field_text(span.field)[span.start : span.end]
-    fact = Fact(figure.id, f"{figure.summary}: {value}", figure.source, figure.checked)
+    fact = Fact(figure.id, f"{figure.summary}: {value}", figure.source, figure.checked, figure.since(ctx.as_of))
     return ctx.finding(
         message,
         "differs",

@@ -14,6 +14,7 @@ from transcheck.rules.current_names import CurrentName, dated_fact, find_current
     certainty=Certainty.CERTAIN,
     needs=Feature.NAME,
     reads=Reads.TEXTS,
+    dated=True,
     absorbs=["name-expired"],
     messages={
         "never": "“{ended}” ended on {until}, “{begun}” began on {from}: there was no day on which both were current",

@@ -15,6 +15,7 @@ from transcheck.rules.current_names import CurrentName, dated_fact, find_current
     needs=Feature.NAME,
     severity=Severity.WARNING,
     certainty=Certainty.LIKELY,
+    dated=True,
     absorbs=["name-expired"],
     messages={
         "later": "this is true from {from} (“{begun}”) at the earliest, {other} until {until} (“{ended}”) at the latest",

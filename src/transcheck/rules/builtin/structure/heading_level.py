@@ -103,7 +103,9 @@ def _report(
     if message is other:
         name = message.catalog.source_locale or "the source"
     shown = " ".join(text.split())[:60]
-    related = [] if message is other else [ctx.related(other, ctx.rule.messages["there"].format(text=shown, other=name))]
+    related = (
+        [] if message is other else [ctx.related(other, ctx.rule.messages["there"].format(text=shown, other=name))]
+    )
     return ctx.finding(
         message,
         "level",

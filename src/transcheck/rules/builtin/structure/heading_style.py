@@ -75,7 +75,8 @@ def _is_stopped(source: str, target: str) -> bool:
     if _STOPPED.search(target) is None or _ENDS.search(source) is not None:
         return False
     last = target.rstrip(_STOPS).rpartition(" ")[2]
-    return len(target) > len(last) + 1 and f"{last}." not in source
+    # One word may be an abbreviation; in scripts without blanks one word is many.
+    return (" " in target or target[-1] in "。．") and f"{last}." not in source
 
 
 def _is_shouted(source: str, target: str) -> bool:

@@ -12,6 +12,11 @@ _MOST_LINES = 3
 # A catalog of fewer texts than this has no usual length of its own.
 _LEAST_TEXTS = 10
 _NOTE = re.compile(r"\[\[.*?\]\]", re.DOTALL)
+# What translators explain to readers of their language is no part of the text.
+_TRANSLATORS_NOTE = re.compile(
+    r"[(（\[［〔][^()（）\[\]［］〔〕]*(?:訳注|译注|譯註|역주|N\.?\s?d\.?\s?[TlrR]\.?|przyp\. tłum|prim\. prev|прим\. пер|"
+    r"Anm\. d\. Übers|fordítói megj)[^()（）\[\]［］〔〕]*[)）\]］〕]"
+)
 
 
 @rule(
@@ -61,7 +66,9 @@ def _check(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
             continue
         if 1 / factor < len(target) / len(source) / usual < factor:
             continue
-        yield from _compare(message, (_NOTE.sub("", source), target, field), usual, ctx)
+        # A source in one word is a key, such as translator-credits.
+        if not (source.isascii() and source.split(None, 1) == [source]):
+            yield from _compare(message, (_NOTE.sub("", source), target, field), usual, ctx)
 
 
 def _compare(message: Message, pair: tuple[str, str, str], usual: float, ctx: RuleContext) -> Iterator[Finding]:
@@ -69,6 +76,7 @@ def _compare(message: Message, pair: tuple[str, str, str], usual: float, ctx: Ru
     if not source.strip():
         return
     catalog = message.catalog
+    target = _TRANSLATORS_NOTE.sub("", target)
     length = len(target) / len(source) / usual
     there = len(ctx.text(source, catalog.source_locale, message.flags).sentences)
     here = len(ctx.text(target, catalog.locale, message.flags).sentences)
