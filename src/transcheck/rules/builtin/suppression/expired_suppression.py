@@ -17,7 +17,7 @@ from transcheck.rules import RuleContext, Scope, Severity, Where, rule
 def expired_suppression(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
     """An `[[ignore-entry]]` has expired, and what it silenced is still there.
 
-    The finding that it silenced is reported again beside this one. Mend the text, or give the entry a later
+    The finding that it silenced is reported again beside this one; neither fails the run without `--fail-on-expired`. Mend the text, or give the entry a later
     `until` with a reason.
 
         [[tool.transcheck.ignore-entry]]
