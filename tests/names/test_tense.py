@@ -77,7 +77,7 @@ def test_tense(locale, marked, tense):
 
 @pytest.mark.parametrize("language", _tables())
 def test_every_word_of_the_data_is_a_cue(language):
-    for kind in ("now", "present", "past", "future"):
+    for kind in ("now", "present", "past", "future", "not"):
         for word in _tables()[language][kind]:
             assert find_cues(f" {word} ", language), (kind, word)
 
@@ -85,7 +85,7 @@ def test_every_word_of_the_data_is_a_cue(language):
 @pytest.mark.parametrize("language", _tables())
 def test_no_word_stands_in_two_lists(language):
     table = _tables()[language]
-    words = [word.lower() for kind in ("now", "present", "past", "future") for word in table[kind]]
+    words = [word.lower() for kind in ("now", "present", "past", "future", "not", "neutral") for word in table[kind]]
     assert sorted(set(words)) == sorted(words)
 
 

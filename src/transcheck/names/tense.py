@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
@@ -15,8 +15,13 @@ _DATA = Path(__file__).with_name("tense.toml")
 _YEAR = re.compile(r"(?<![\w.,/-])(?:1[89]|20)\d\d(?![\d]|[.,]\d)")
 # “since” with a year soon after it.
 _YEAR_SOON = re.compile(r"\D{1,20}(?:1[89]|20)\d\d(?!\d)")
+_NEAR_YEAR = 12
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _CLAUSE = re.compile(r"[,;:()\[\]–—]|\s-\s")
+_QUOTED = re.compile(
+    '“[^“”]{1,800}”|„[^“”„]{1,800}[“”]|«[^«»]{1,800}»|»[^«»]{1,800}«|”[^”]{1,800}”|"[^"]{1,800}"|‘[^‘]{1,800}?’(?!\\w)'
+    "|「[^」]{1,800}」"
+)
 _MACRO = {"no": "nb"}
 
 
@@ -32,7 +37,7 @@ class Tense(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A word that tells the time: `[start, end)`, kind is now, since, present, past or future."""
+    """A word that tells the time: `[start, end)`, kind is now, since, present, past, perfect, future or not."""
 
     start: int
     end: int
@@ -50,7 +55,7 @@ class _Cues:
     """The cues of a language: first word -> (words, kind), longest first; and patterns of compound past tenses."""
 
     firsts: dict[str, list[tuple[tuple[str, ...], str]]]
-    past: re.Pattern[str] | None
+    patterns: tuple[tuple[str, re.Pattern[str]], ...]
 
 
 @lru_cache(maxsize=64)
@@ -59,14 +64,18 @@ def _cues(language: str) -> _Cues | None:
     if table is None:
         return None
     firsts: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for kind in ("since", "now", "present", "past", "future"):
-        for phrase in table[kind]:
+    for kind in ("since", "since-behind", "now", "present", "past", "future", "not", "neutral"):
+        for phrase in table.get(kind, ()):
             words = tuple(_WORD.findall(_plain(phrase)))
             firsts.setdefault(words[0], []).append((words, kind))
     for phrases in firsts.values():
         phrases.sort(key=lambda item: -len(item[0]))
-    past = table["past-patterns"]
-    return _Cues(firsts, re.compile("|".join(past), re.IGNORECASE) if past else None)
+    patterns = tuple(
+        (kind, re.compile("|".join(table[f"{kind}-patterns"]), re.IGNORECASE))
+        for kind in ("past", "perfect")
+        if table[f"{kind}-patterns"]
+    )
+    return _Cues(firsts, patterns)
 
 
 def _plain(text: str) -> str:
@@ -89,19 +98,39 @@ def find_cues(text: str, locale: str | None) -> tuple[Cue, ...]:
     if known is None:
         return ()
     text = _plain(text)
-    words = [(match.group(), match.start(), match.end()) for match in _WORD.finditer(text)]
+    words = [word for match in _WORD.finditer(text) for word in _divided(match, known.firsts)]
     if known.firsts.keys().isdisjoint(word for word, _, _ in words):
         return ()
-    found = [Cue(match.start(), match.end(), "past") for match in known.past.finditer(text)] if known.past else []
+    found = [
+        Cue(match.start(), match.end(), kind) for kind, pattern in known.patterns for match in pattern.finditer(text)
+    ]
     for index, (word, start, _) in enumerate(words):
         for phrase, kind in known.firsts.get(word, ()):
             last = index + len(phrase)
             if tuple(one for one, _, _ in words[index:last]) == phrase:
                 end = words[last - 1][2]
-                if kind != "since" or _YEAR_SOON.match(text, end):
-                    found.append(Cue(start, end, kind))
+                if _has_its_year(text, start, end, kind):
+                    found.append(Cue(start, end, kind.removesuffix("-behind")))
                     break
-    return tuple(_without_overlaps(found))
+    return tuple(cue for cue in _without_overlaps(found) if cue.kind != "neutral")
+
+
+def _has_its_year(text: str, start: int, end: int, kind: str) -> bool:
+    """Whether a word that needs a year beside it has one; other words need none."""
+    if kind == "since":
+        return _YEAR_SOON.match(text, end) is not None
+    return kind != "since-behind" or bool(find_years(text[max(0, start - _NEAR_YEAR) : start]))
+
+
+def _divided(match: re.Match[str], known: Mapping[str, object]) -> Iterator[tuple[str, int, int]]:
+    """A word; where it is none of the known ones, the parts around its apostrophe, as in “l'ancienne”."""
+    word, start, end = match.group(), match.start(), match.end()
+    before, mark, after = word.partition("'")
+    if mark and word not in known:
+        yield before, start, start + len(before)
+        yield after, end - len(after), end
+    else:
+        yield word, start, end
 
 
 def _without_overlaps(cues: list[Cue]) -> Iterator[Cue]:
@@ -134,6 +163,8 @@ def read_tense(text: str, locale: str | None, start: int, end: int, sentences: S
     if not knows_language(locale):
         return Tense.UNKNOWN
     index = next((i for i, (_, last) in enumerate(sentences) if last >= end), None)
+    if _is_quoted(text, locale, start, end):
+        return Tense.OTHER
     tense = Tense.NONE
     while index is not None and index >= 0:
         first, last = sentences[index]
@@ -142,6 +173,14 @@ def read_tense(text: str, locale: str | None, start: int, end: int, sentences: S
             break
         index -= 1
     return tense
+
+
+def _is_quoted(text: str, locale: str | None, start: int, end: int) -> bool:
+    """Whether the words stand in a sentence that somebody else is quoted with; a name in quotation marks is none."""
+    for match in _QUOTED.finditer(text):
+        if match.start() < start and end < match.end():
+            return bool(find_cues(match.group(), locale))
+    return False
 
 
 def _leads_on(text: str, sentences: Sequence[tuple[int, int]], index: int) -> bool:
@@ -158,7 +197,8 @@ def _sentence_tense(sentence: str, locale: str | None, start: int) -> Tense:
     chosen = cues if kinds == {"present"} else _clause_cues(sentence, cues, start)
     chosen_kinds = {cue.kind for cue in chosen}
     # “has taken part since 2013” goes on, although “taken part” alone is over.
-    if {_side(cue) for cue in chosen} != {"present"} and not chosen_kinds >= {"since", "present"}:
+    goes_on = "since" in chosen_kinds and bool(chosen_kinds & {"present", "perfect"}) and "not" not in chosen_kinds
+    if {_side(cue) for cue in chosen} != {"present"} and not goes_on:
         return Tense.OTHER
     if chosen_kinds & {"now", "since"}:
         return Tense.NOW
