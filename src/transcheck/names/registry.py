@@ -13,6 +13,7 @@ from transcheck.names.sources import can_be_opened, is_fresh
 from transcheck.names.validity import Interval, Validity
 
 if TYPE_CHECKING:
+    from transcheck.names.dated import Beginnings
     from transcheck.names.find import Index
     from transcheck.names.tolerant import Stems
 
@@ -122,6 +123,11 @@ class Registry:
     @cached_property
     def indexes(self) -> "dict[str | None, Index]":
         """The exact indexes made so far, by locale; `find.index_of` fills it."""
+        return {}
+
+    @cached_property
+    def dated(self) -> "dict[str | None, Beginnings]":
+        """How dated names begin, by locale; `dated.dated_beginnings` fills it."""
         return {}
 
     @cached_property

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from transcheck.model import Fact, Message
+from transcheck.model import Catalog, Fact, Message
+from transcheck.names.dated import dated_beginnings
 from transcheck.names.find import Found, find_names
 from transcheck.names.registry import Entity, Registry
 from transcheck.names.tense import Tense, read_tense
@@ -28,10 +29,11 @@ def find_current_names(ctx: RuleContext, text: str, locale: str | None, message:
 
     Where nothing is known of the tenses of the language and a name is not current today, a note says so.
     """
-    if not may_name(text, 1):
-        return
-    # Most texts name nothing that has dates: they are not even masked.
-    if not message.catalog.keyed and not any(map(_dated, find_names(ctx.registry, text, locale))):
+    # Most texts name nothing that has dates: no index of names is made for them, and they are not even masked.
+    if not dated_beginnings(ctx.registry, locale).may_stand_in(text):
+        if not message.catalog.keyed or not _may_speak_otherwise(ctx, text, locale):
+            return
+    elif not message.catalog.keyed and not any(map(_dated, find_names(ctx.registry, text, locale))):
         return
     side = read_side(ctx, text, locale, message)
     seen: set[str] = set()
@@ -48,6 +50,32 @@ def find_current_names(ctx: RuleContext, text: str, locale: str | None, message:
         elif tense in (Tense.NOW, Tense.PRESENT):
             seen.add(entity.id)
             yield CurrentName(entity, found.start, found.end, spoken)
+
+
+def may_name_dated(ctx: RuleContext, catalog: Catalog) -> bool:
+    """Whether any text of a catalog may name something that has dates; found once, for all its texts together."""
+    if catalog.keyed:
+        return True
+    known: dict[int, bool] = ctx.shared.memo.setdefault("may name dated", {})
+    found = known.get(id(catalog))
+    if found is None:
+        texts = {catalog.locale: [text for message in catalog.messages for text in message.msgstrs]}
+        sources = (
+            [one for one in catalog.messages if one.carries_source] if not catalog.is_template else catalog.messages
+        )
+        texts.setdefault(catalog.source_locale, []).extend(
+            text for one in sources for text in (one.msgid, one.msgid_plural) if text
+        )
+        found = known[id(catalog)] = any(
+            dated_beginnings(ctx.registry, locale).may_stand_in("\n".join(some)) for locale, some in texts.items()
+        )
+    return found
+
+
+def _may_speak_otherwise(ctx: RuleContext, text: str, locale: str | None) -> bool:
+    """Whether a text of a page is in another language than its catalog, with the names of that one."""
+    spoken = ctx.reading_locale(text, locale) if may_name(text, 1) else locale
+    return spoken != locale and dated_beginnings(ctx.registry, spoken).may_stand_in(text)
 
 
 def _dated(found: Found) -> Entity | None:

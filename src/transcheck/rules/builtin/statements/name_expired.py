@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from transcheck.model import Certainty, Evidence, Finding, Message, Reading, Severity, Span
 from transcheck.names.validity import Validity
 from transcheck.rules import Feature, Reads, RuleContext, rule
-from transcheck.rules.current_names import CurrentName, dated_fact, find_current_names, successor_on
+from transcheck.rules.current_names import CurrentName, dated_fact, find_current_names, may_name_dated, successor_on
 
 
 @rule(
@@ -39,7 +39,8 @@ def name_expired(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Find
         msgid "The country took part in UNMIL and takes part in UNTSO."
         msgstr "Landet deltok i UNMIL, og deltar i UNTSO."
     """
-    for message in messages:
+    # All messages handed over at once are of one catalog.
+    for message in messages if messages and may_name_dated(ctx, messages[0].catalog) else ():
         for text, locale, field in message.texts:
             for name in find_current_names(ctx, text, locale, message):
                 yield from _judge(name, text, field, message, ctx)

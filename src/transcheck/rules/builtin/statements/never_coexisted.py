@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from transcheck.model import Certainty, Evidence, Finding, Message, Reading, Severity, Span
 from transcheck.names.validity import never_together
 from transcheck.rules import Feature, Reads, RuleContext, rule
-from transcheck.rules.current_names import CurrentName, dated_fact, find_current_names, known_interval
+from transcheck.rules.current_names import CurrentName, dated_fact, find_current_names, known_interval, may_name_dated
 
 
 @rule(
@@ -36,7 +36,8 @@ def never_coexisted(messages: Sequence[Message], ctx: RuleContext) -> Iterator[F
         msgid "Officers serve in MINUSMA and UNMISS."
         msgstr "Hay agentes que prestan servicio en la MINUSMA y la UNMISS."
     """
-    for message in messages:
+    # All messages handed over at once are of one catalog.
+    for message in messages if messages and may_name_dated(ctx, messages[0].catalog) else ():
         for text, locale, field in message.texts:
             names = list(find_current_names(ctx, text, locale, message))
             known = [

@@ -6,7 +6,7 @@ from datetime import date
 from transcheck.model import Certainty, Evidence, Finding, Message, Project, Reading, Scope, Severity, Span
 from transcheck.names.validity import never_together
 from transcheck.rules import Feature, RuleContext, rule
-from transcheck.rules.current_names import CurrentName, dated_fact, find_current_names, known_interval
+from transcheck.rules.current_names import CurrentName, dated_fact, find_current_names, known_interval, may_name_dated
 
 
 @rule(
@@ -50,7 +50,7 @@ def versions_differ_in_time(project: Project, ctx: RuleContext) -> Iterator[Find
         msgstr "We take part in UNMC, UNTSO and UNMISS."
     """
     for catalog in project.targets:
-        for message in catalog.translated:
+        for message in catalog.translated if may_name_dated(ctx, catalog) else ():
             for source, target, field in message.pairs:
                 yield from _compare(message, source, target, field, ctx)
 
