@@ -1,6 +1,6 @@
 """Placeholders on real catalogs: agreement with msgfmt, what is found, planted defects, cost a message.
 
-`python benchmarks/placeholders.py [agreement|findings|planted|cost]`; without a word all four.
+`python benchmarks/placeholders.py [agreement|findings|planted|hostile|cost]`; without a word all five.
 """
 
 import os
@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from corpora import Planted, find_files, find_set_s, load_labels, plant, read_catalogs
+from placeholders_hostile import measure_growth, measure_nesting
 from transcheck.fingerprint import number_findings
 from transcheck.model import Catalog, Finding, Message
 from transcheck.po.reader import read_file
@@ -195,8 +196,14 @@ def cost() -> None:
     print(f"cost on set S: {len(catalogs)} files, {count} messages, {best / count * 1e6:.2f} microseconds a message")
 
 
+def hostile() -> None:
+    """Texts made to be slow."""
+    measure_growth()
+    measure_nesting()
+
+
 if __name__ == "__main__":
-    wanted = sys.argv[1:] or ["agreement", "findings", "planted", "cost"]
-    for part in (agreement, findings, planted, cost):
+    wanted = sys.argv[1:] or ["agreement", "findings", "planted", "hostile", "cost"]
+    for part in (agreement, findings, planted, hostile, cost):
         if part.__name__ in wanted:
             part()

@@ -14,7 +14,8 @@ from transcheck.text.patterns import PatternTooSlow, pattern_error
 from transcheck.text.placeholders.compare import Omission
 from transcheck.text.placeholders.detect import detect_syntaxes, has_sign, may_show_sign
 from transcheck.text.placeholders.explain import Defect, find_defects
-from transcheck.text.placeholders.formats import Format, declares_format, find_formats
+from transcheck.text.placeholders.flags import find_declared
+from transcheck.text.placeholders.formats import FORMATS, Format, declares_format
 from transcheck.text.placeholders.syntaxes import SYNTAXES, declared_syntax
 
 # gettext takes a plural form that fewer than this many of the numbers up to LAST have for one that need not
@@ -83,8 +84,8 @@ def _examine(messages: Sequence[Message], ctx: RuleContext) -> Group:
     new = [message for message in messages if message not in examined]
     examined.update(new)
     for message in new:
-        formats = find_formats(message.flags) if message.flags else ()
-        found = _find_in_message(message, formats) if formats else []
+        formats = find_declared(message.flags) if message.flags else ()
+        found = _find_declared(message, formats, ctx) if formats else []
         if group.others:
             found += _find_unflagged(message, group.others, ctx, declared=bool(formats))
         found = [told for told in found if not _is_announced(told, message, ctx)]
@@ -151,6 +152,14 @@ def _weakened(told: Told, certainty: Certainty) -> Told:
     return replace(told, certainty=certainty, defect=replace(told.defect, fatal=False))
 
 
+def _find_declared(message: Message, formats: tuple[Format, ...], ctx: RuleContext) -> list[Told]:
+    try:
+        return _find_in_message(message, formats)
+    except PatternTooSlow as error:
+        ctx.note(message.catalog.locale, "placeholders", str(error))
+        return []
+
+
 def _find_in_message(message: Message, formats: tuple[Format, ...]) -> list[Told]:
     if len(formats) == 1:
         form = formats[0]
@@ -186,6 +195,10 @@ def _is_announced(told: Told, message: Message, ctx: RuleContext) -> bool:
 
 
 def _find_in_format(message: Message, form: Format) -> Iterator[Told]:
+    if form.name == "java" and "{" not in message.msgid and "%" in message.msgid:
+        # Weblate calls the format of java.util.Formatter so.
+        yield from (_weakened(told, Certainty.LIKELY) for told in _find_in_format(message, FORMATS["java-printf"]))
+        return
     if message.msgid_plural is None or message.catalog.keyed:
         for source, target, name in message.pairs:
             if form.has_lead(source) or form.has_lead(target):

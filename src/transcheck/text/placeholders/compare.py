@@ -118,7 +118,7 @@ def _compare_arguments(source: Parsed, target: Parsed, policy: Policy, *, strict
         highest = max((key for key in ours if isinstance(key, int)), default=-1)
         reached = max((key for key in theirs if isinstance(key, int)), default=-1)
         fatal_missing = tuple(key for key in absent if isinstance(key, int) and key > reached) if strict else ()
-        tolerated = tuple(key for key in absent if key not in fatal_missing)
+        tolerated = _without(absent, fatal_missing)
         extra = tuple(key for key in extra if isinstance(key, int) and key > highest)
         return Verdict(missing=fatal_missing, extra=extra, tolerated=tolerated)
     missing = absent if strict else _missed(absent, policy.omission)
@@ -128,10 +128,15 @@ def _compare_arguments(source: Parsed, target: Parsed, policy: Policy, *, strict
         for key, kind in ours.items()
         if key in theirs and not policy.allows(kind, theirs[key]) and (wild is None or wild not in (kind, theirs[key]))
     )
-    tolerated = tuple(key for key in absent if key not in missing)
+    tolerated = _without(absent, missing)
     surplus = extra if policy.extra else ()
     extra = () if policy.extra else extra
     return Verdict(missing=missing, extra=extra, wrong=wrong, tolerated=tolerated, surplus=surplus)
+
+
+def _without(keys: tuple[Key, ...], others: tuple[Key, ...]) -> tuple[Key, ...]:
+    left_out = frozenset(others)
+    return tuple(key for key in keys if key not in left_out)
 
 
 def _missed(absent: tuple[Key, ...], omission: Omission) -> tuple[Key, ...]:

@@ -1,8 +1,9 @@
 """What to tell a translator about a difference: one cause, one defect, with both places and a repair."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from transcheck.text.placeholders.align import Named, find_nearest, match_in_order
 from transcheck.text.placeholders.compare import Verdict, compare
@@ -13,6 +14,8 @@ from transcheck.text.placeholders.repair import find_end, find_quoting, find_var
 Replacement = tuple[int, int, str]
 # How many placeholders one sentence names.
 _SHOWN = 5
+# How many defects of one text are told; who has mended them sees the rest.
+_MOST = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,7 @@ def find_defects(
         if renamed:
             yield from (replace(defect, fatal=True) for defect in renamed)
             return
-    yield from explain(sides, verdict)
+    yield from islice(explain(sides, verdict), _MOST)
 
 
 def _find_leniently(source: str, target: str, form: Format, *, strict: bool) -> Iterator[Defect]:
@@ -90,7 +93,7 @@ def _find_leniently(source: str, target: str, form: Format, *, strict: bool) -> 
     theirs = form.lenient(target)
     if ours.arguments and not ours.fault and not theirs.fault:
         sides = Sides(source, target, ours, theirs, form)
-        for defect in explain(sides, compare(ours, theirs, form.policy, strict=strict)):
+        for defect in islice(explain(sides, compare(ours, theirs, form.policy, strict=strict)), _MOST):
             yield replace(defect, fatal=False)
 
 
@@ -110,12 +113,9 @@ def explain(sides: Sides, verdict: Verdict) -> Iterator[Defect]:
     elif verdict.fatal:
         yield from _explain_arguments(sides, verdict)
     if not verdict.fatal:
-        yield from (
-            replace(_extra(sides, use), fatal=False) for key in verdict.surplus if (use := sides.theirs.find(key))
-        )
-    for key in verdict.tolerated:
-        use = sides.ours.find(key)
-        if use is not None and not verdict.fatal:
+        for use in _first_uses(sides.theirs, verdict.surplus):
+            yield replace(_extra(sides, use), fatal=False)
+        for use in _first_uses(sides.ours, verdict.tolerated):
             yield _missing(sides, use, fatal=False)
 
 
@@ -149,9 +149,10 @@ def _explain_arguments(sides: Sides, verdict: Verdict) -> Iterator[Defect]:
     if _is_counted(sides.ours) and _is_counted(sides.theirs):
         yield from _explain_counted(sides, verdict)
         return
-    missing = [use for key in verdict.missing if (use := sides.ours.find(key))]
-    extra = [use for key in (*verdict.extra, *verdict.surplus) if (use := sides.theirs.find(key))]
-    for wanted, instead in find_nearest(_name_all(missing), _name_all(extra)):
+    missing = _first_uses(sides.ours, verdict.missing)
+    extra = _first_uses(sides.theirs, (*verdict.extra, *verdict.surplus))
+    pairs = find_nearest(_name_all(missing), _name_all(extra))
+    for wanted, instead in pairs:
         missing.remove(wanted)
         extra.remove(instead)
         yield _renamed(sides, wanted, instead)
@@ -182,14 +183,21 @@ def _explain_counted(sides: Sides, verdict: Verdict) -> Iterator[Defect]:
     matched, reached = {one for one, _ in pairs}, {other for _, other in pairs}
     missing = [use for index, use in enumerate(ours) if index not in matched]
     extra = [use for index, use in enumerate(theirs) if index not in reached]
-    for wanted, instead in zip(list(missing), list(extra), strict=False):
-        missing.remove(wanted)
-        extra.remove(instead)
+    both = min(len(missing), len(extra))
+    for wanted, instead in zip(missing[:both], extra[:both], strict=True):
         yield from _wrong(sides, wanted.key, instead.key)
-    for use in missing:
+    for use in missing[both:]:
         yield _missing(sides, use)
-    for use in extra:
+    for use in extra[both:]:
         yield _extra(sides, use)
+
+
+def _first_uses(parsed: Parsed, keys: Sequence[Key]) -> list[Use]:
+    """The first use of each of the arguments, in their order."""
+    if not keys:
+        return []
+    first = {use.key: use for use in reversed(parsed.uses)}
+    return [first[key] for key in keys if key in first]
 
 
 def _once(parsed: Parsed) -> list[Use]:

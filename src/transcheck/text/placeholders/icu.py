@@ -10,6 +10,7 @@ _NUMBER = "number"
 _KINDS = {
     **dict.fromkeys(("number", "plural", "selectordinal", "choice", "spellout", "ordinal"), _NUMBER),
     **dict.fromkeys(("date", "time"), "date or time"),
+    "select": _ANYTHING,
 }
 _CHOICES = ("plural", "selectordinal", "select")
 _SPECIAL = re.compile(r"[{}']")
@@ -100,12 +101,13 @@ class _Reader:
         name, kind = match["name"], match["type"]
         self.place = match.end()
         if match["style"] and kind in _CHOICES:
-            self.uses.append(Use(name, _KINDS.get(kind, _ANYTHING), start, match.end(), role="choice"))
+            self.uses.append(Use(name, _KINDS[kind], start, match.end(), role="choice"))
             self.open.append(_Choice(name, kind, start, match.end()))
             return self.next_case()
         if match["style"]:
             self.skip_style()
-        self.uses.append(Use(name, _KINDS.get(kind, _ANYTHING), start, self.place))
+        # Libraries have formats of their own; one that the source does not use is a misspelt or translated one.
+        self.uses.append(Use(name, _KINDS.get(kind, kind) if kind else _ANYTHING, start, self.place))
         return None
 
     def skip_style(self) -> None:

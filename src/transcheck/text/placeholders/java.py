@@ -13,6 +13,8 @@ _NUMBER_STYLES = ("currency", "percent", "integer")
 _ESCAPE = re.compile(r"\\u[0-9A-Fa-f]{4}|\\.?", re.DOTALL)
 # A choice holds messages that hold choices; every level is read again by the next, so there is an end to it.
 _DEEPEST = 30
+_CHOICE = ",choice,"
+_BRACE_OF_CHOICE = re.compile(r"\{(?:[0-9]{1,9},choice,)?|\}")
 
 
 class _Cursor:
@@ -65,9 +67,29 @@ class _Cursor:
 
 def parse_java(text: str) -> Parsed:
     """Placeholders of MessageFormat: `{0}`, `{1,number,#.##}`, `{2,choice,0#none|1#one}`; positions from 0."""
+    deep = _find_too_deep(text)
+    if deep is not None:
+        return Parsed(fault=Fault("nesting", *deep.span(), deep.group()))
     uses: list[Use] = []
     fault = _read_message(text, uses, None, 0)
     return Parsed(tuple(uses), fault=fault) if fault else assemble(uses, merge=merging(_OBJECT))
+
+
+def _find_too_deep(text: str) -> re.Match[str] | None:
+    """The choice that stands inside too many others, found before each level is read again by the next."""
+    if text.count(_CHOICE) <= _DEEPEST:
+        return None
+    open_braces: list[bool] = []
+    depth = 0
+    for match in _BRACE_OF_CHOICE.finditer(text):
+        if match.group() != "}":
+            open_braces.append(match.group() != "{")
+            depth += open_braces[-1]
+            if depth > _DEEPEST:
+                return match
+        elif open_braces:
+            depth -= open_braces.pop()
+    return None
 
 
 def _read_message(text: str, uses: list[Use], span: tuple[int, int] | None, depth: int) -> Fault | None:

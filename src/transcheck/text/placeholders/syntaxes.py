@@ -18,7 +18,8 @@ _ANYTHING = "anything"
 _PATTERNS = {
     "ecmascript": r"\$\{\s*([^{}]+?)\s*\}",
     "mustache": r"\{\{\{?\s*([^{}]+?)\s*\}\}\}?",
-    "vue": r"\{\s*([\w.]+|'[^']*')\s*\}|@(?:\.\w+)?:(\(?[\w.]+\)?)",
+    "i18next": r"\{\{-?\s*([^{},]+?)\s*(?:,[^{}]*)?\}\}|(\$t\([^()]*\))",
+    "vue": r"\{\s*([\w.]+|'[^']*')\s*\}|@(?:\.\w+)?:(\(?\w+(?:\.\w+)*\)?)",
     "laravel": r"(?<![\w:/]):([A-Za-z_]\w*)",
     "percent-name": r"%([A-Za-z_][\w.\-]*)%",
     "percent-brace": r"%\{\s*([A-Za-z_]\w*)\s*\}",
@@ -27,6 +28,7 @@ _PATTERNS = {
     "brace": r"(?<![{$#%\\])\{([A-Za-z_]\w*|\d+)\}(?!\})",
 }
 _LEADS = {
+    "i18next": "{$",
     "percent-name": "%",
     "percent-brace": "%",
     "wordpress": "#",
