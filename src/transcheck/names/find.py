@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from transcheck.cldr.territories import territory_names
-from transcheck.names.endings import prefixes, suffixes
+from transcheck.names.endings import acronym_suffixes, contract, prefixes, suffixes
 from transcheck.names.registry import Entity, Registry, locale_keys
 
 _TOKEN = re.compile(r"[^\W_]+")
@@ -25,6 +25,10 @@ _CODE = re.compile(r"(?:[A-Z]{2,}|\d)[A-Z\d]*(?![^\W_])")
 # Characters with which Chinese writes the sounds of foreign names: a short name beside one is a part of a longer name.
 _SOUNDS = frozenset(
     "阿埃艾安奥巴拜班贝本比波博伯布查达丹德迪蒂杜多厄尔法费芬夫弗福盖戈格古哈海汉赫霍基吉加卡凯坎科克库拉莱兰劳勒雷里利连林卢鲁伦罗洛马迈曼毛梅蒙米莫姆穆纳奈内尼诺努欧帕佩皮普奇乔切茹萨塞桑森沙圣舒斯苏索塔泰坦特提廷图托瓦万威维韦沃乌西希谢辛雅亚耶伊因约泽扎"
+)
+# New Mexico is not Mexico. New Zealand and the like are forms of their own, which are longer.
+_NEW = re.compile(
+    r"\b(?:New|Nuev[oa]|Nouve(?:au|lle)|Nov[oaéá]|Nuov[oa]|Neu|Nya?|Nieuw|Now[ye]|Uusi|Uuden|Нью|Нов(?:ый|ая))[ -]$"
 )
 _KEEP = 20_000
 
@@ -126,15 +130,30 @@ def _make_index(registry: Registry, locale: str | None) -> Index:
     index = Index(locale, {form: tuple(entities.values()) for form, entities in holders.items()})
     firsts: defaultdict[str, set[tuple[int, int]]] = defaultdict(set)
     pairs: defaultdict[str, set[int]] = defaultdict(set)
-    for form in index.holders:
+    endings = acronym_suffixes(locale)
+    acronyms = _acronyms(registry, locale) if endings else frozenset()
+    for form in list(index.holders):
+        melted = contract(form, locale)
+        if melted:
+            index.holders.setdefault(melted, index.holders[form])
+            firsts[melted.partition(" ")[0]].add((0, len(melted)))
         if is_unspaced(form):
             pairs[form[:2]].add(len(form))
         else:
             for token, skip in _beginnings(form, locale):
                 firsts[token].add((skip, len(form)))
+            if form in acronyms:
+                for ending in endings:
+                    firsts[form + ending].add((0, len(form)))
     index.firsts = {token: sorted(found, key=lambda item: (-item[1], item[0])) for token, found in firsts.items()}
     index.pairs = {pair: sorted(lengths, reverse=True) for pair, lengths in pairs.items()}
     return index
+
+
+def _acronyms(registry: Registry, locale: str | None) -> frozenset[str]:
+    """The acronyms of the locale that are one word."""
+    forms = (form for entity in registry.entities for form in entity.forms(locale, ("acronyms",)))
+    return frozenset(form for form in map(normalise, forms) if form.isalpha())
 
 
 def _beginnings(form: str, locale: str | None) -> Iterator[tuple[str, int]]:
@@ -202,6 +221,8 @@ def _match_spaced(index: Index, text: str, place: int, token: str) -> Found | No
     forms = index.firsts.get(token)
     if forms is None or (place and (text[place - 1] == "_" or unicodedata.category(text[place - 1])[0] == "M")):
         return None
+    if place > 2 and text[place - 1] in " -" and _NEW.search(text, max(0, place - 9), place):
+        return None
     for skip, length in forms:
         start = place + skip
         end = start + length
@@ -218,7 +239,7 @@ def _ends_here(text: str, end: int, locale: str | None) -> bool:
         return True
     if is_inside(text[end]) and is_inside(text[end - 1]):
         rest = _TOKEN.match(text, end)
-        if rest is None or rest.group() not in suffixes(locale):
+        if rest is None or rest.group() not in (*suffixes(locale), *acronym_suffixes(locale)):
             return is_unspaced(text[end])
         end = rest.end()
     return text[end : end + 1] != "-" or _CODE.match(text, end + 1) is None

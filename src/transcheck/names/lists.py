@@ -1,10 +1,12 @@
 """Names that stand together: enumerations, and names put beside one another as a pair."""
 
 import re
-from collections.abc import Iterator, Sequence
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from pathlib import Path
 from typing import NamedTuple
 
 from transcheck.cldr.locales import language_of
@@ -12,37 +14,14 @@ from transcheck.cldr.territories import conjunctions
 from transcheck.names.find import Found, normalise
 
 # What separates the things of a list in any script; a line break does where every line has its bullet or name.
-_SEPARATOR = re.compile(r"[,;、，；،؛/•・|&+]|\s[–—-]\s|\n\s*(?:[-*•·–]|\d+[.)])?")
+_SEPARATOR = re.compile(r"[,;、，；،؛/•・·|&+]|\s[–—-]\s|\n")
+# What stands before a thing of a list on its own line: a bullet, 1. or a)
+_BULLET = re.compile(r"[;.,]?[ \t]*\n\s*(?:[-*•·–—]|\(?(?:\d{1,3}|[A-Za-z])[.)])[ \t]")
 _SENTENCE_END = re.compile(r"[.!?…。！？؟](?=\s|$|[\"'”»])|:")
 _BRACKETS = re.compile(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
 _WORDS = re.compile(r"[^\W\d_]+")
-# "And" and "or" where CLDR's pattern of the language has none, and what is written beside its own.
-_MORE_CONJUNCTIONS = {
-    "en": "and or nor plus", "es": "y e o u ni", "it": "e ed o od né", "pt": "e ou nem", "fr": "et ou ni", "pl": "i oraz lub albo a",
-    "cs": "a i nebo ani", "sk": "a i alebo ani", "ru": "и или да ни", "uk": "і й та або чи", "be": "і ды або", "bg": "и или",
-    "sr": "и или i ili", "hr": "i ili te", "sl": "in ali ter", "de": "und oder sowie", "nl": "en of", "nb": "og eller samt", "no": "og eller samt",
-    "nn": "og eller", "da": "og eller samt", "sv": "och eller samt", "is": "og eða", "fi": "ja tai sekä eli", "et": "ja ning või", "hu": "és valamint vagy meg",
-    "tr": "ve veya ile", "az": "və", "ro": "și şi sau", "ca": "i o", "gl": "e ou", "eu": "eta edo", "lt": "ir arba bei", "lv": "un vai",
-    "el": "και ή", "ar": "و أو", "he": "ו או", "fa": "و یا", "hi": "और या तथा", "ja": "と や および 及び または か", "zh": "和 与 與 及 以及 或", "ko": "및 과 와 또는",
-    "vi": "và hoặc", "id": "dan atau serta", "ms": "dan atau", "th": "และ หรือ", "ka": "და ან", "hy": "և եւ կամ", "sq": "dhe ose", "mk": "и или",
-}  # fmt: skip
-# Words that say that a list names only some of its things.
-_OPEN = {
-    "en": "including|such as|among others|for example|e\\.g\\.|etc|and others|like|inter alia|notably|especially|and more",
-    "nb": "blant annet|blant andre|bl\\.\\s?a\\.|som for eksempel|f\\.\\s?eks\\.|inkludert|deriblant|m\\.\\s?fl\\.|osv\\.|særlig|slik som",
-    "nn": "mellom anna|bl\\.\\s?a\\.|til dømes|t\\.d\\.|særleg", "da": "blandt andet|blandt andre|bl\\.\\s?a\\.|f\\.\\s?eks\\.|herunder|m\\.\\s?fl\\.|osv\\.|især",
-    "sv": "bland annat|bland andra|bl\\.\\s?a\\.|t\\.\\s?ex\\.|inklusive|däribland|m\\.\\s?fl\\.|osv\\.|särskilt", "fi": "muun muassa|mm\\.|esimerkiksi|esim\\.|kuten|jne\\.|mukaan lukien",
-    "de": "unter anderem|u\\.\\s?a\\.|zum Beispiel|z\\.\\s?B\\.|darunter|einschließlich|etwa|insbesondere|usw\\.|wie",
-    "nl": "onder andere|o\\.a\\.|bijvoorbeeld|bijv\\.|waaronder|zoals|enz\\.", "fr": "notamment|y compris|tels que|telles que|par exemple|p\\. ex\\.|entre autres|comme|etc",
-    "es": "incluid[oa]s?|entre otros|entre otras|entre ellos|por ejemplo|p\\. ej\\.|tales como|como|etc|y otros|y otras",
-    "ca": "incloent|entre altres|per exemple|com ara|etc", "it": "tra cui|fra cui|compres[oai]|ad esempio|come|tra gli altri|ecc", "pt": "incluindo|entre outros|por exemplo|tais como|como|etc",
-    "ro": "inclusiv|printre care|de exemplu|cum ar fi|etc", "pl": "m\\.in\\.|między innymi|w tym|np\\.|na przykład|takich jak|takie jak|itd|itp",
-    "cs": "mimo jiné|mj\\.|například|např\\.|včetně|jako|atd|apod", "sk": "okrem iného|napríklad|napr\\.|vrátane|ako|atď", "hu": "többek között|például|pl\\.|ideértve|mint|stb",
-    "ru": "в том числе|включая|например|в частности|таких как|такие как|и др\\.|и другие|и т\\.\\s?д", "uk": "зокрема|у тому числі|включно|наприклад|таких як|тощо",
-    "tr": "gibi|dahil|örneğin|aralarında|vb\\.|vs\\.", "el": "μεταξύ άλλων|συμπεριλαμβανομένων|όπως|κ\\.λπ", "ar": "بما في ذلك|بما فيها|مثل|ومنها|منها|وغيرها|من بينها",
-    "ja": "など|等|をはじめ|含む|といった|例えば", "zh": "包括|等|例如|比如|如", "ko": "등|포함|예를 들", "id": "termasuk|antara lain|misalnya|seperti|dll",
-    "vi": "bao gồm|như|chẳng hạn|v\\.v", "is": "meðal annars|t\\.d\\.|svo sem|o\\.fl\\.",
-}  # fmt: skip
+# A list that goes on: dots behind it.
+_DOTS = re.compile(r"…|\.\.\.")
 # In these a preposition may be left out: an inflected place stands right behind the name.
 _LONGEST_GAP = 90
 _NOT_BESIDE = frozenset("not nor or vs ikke eller no ni kein nicht pas ou или не ani".split())
@@ -132,7 +111,7 @@ def joining_words(locale: str | None) -> frozenset[str]:
     """The words for "and" and "or" of a locale, in lower case."""
     if not locale:
         return frozenset()
-    more = _MORE_CONJUNCTIONS.get(language_of(locale), "").split()
+    more = _words(language_of(locale)).get("and", "").split()
     return frozenset(word.lower() for word in (*conjunctions(locale), *more))
 
 
@@ -140,6 +119,9 @@ def _join(gap: str, locale: str | None) -> str:
     """How what stands between two names joins them: "list", "beside", or not at all ("")."""
     if len(gap) > _LONGEST_GAP:
         return ""
+    phrases = _phrases(language_of(locale))
+    gap = phrases.sub(",", gap) if phrases else gap
+    gap = _BULLET.sub("\n", gap) if "\n" in gap else gap
     if is_beside(gap, locale):
         return "beside"
     # Brackets are remarks on a thing of the list; one may be open where the first of the names stands.
@@ -171,17 +153,35 @@ def _is_small(piece: str) -> bool:
     return len(words) <= 2 and all(len(word) <= 6 for word in words)
 
 
+def _words(language: str) -> Mapping[str, str]:
+    """What a language writes in lists; see the table for the keys."""
+    return _table().get({"no": "nb"}.get(language, language), {})
+
+
+@lru_cache(maxsize=1)
+def _table() -> Mapping[str, Mapping[str, str]]:
+    return tomllib.loads(Path(__file__).with_name("lists.toml").read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=512)
+def _phrases(language: str) -> re.Pattern[str] | None:
+    words = _words(language).get("phrases")
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) if words else None
+
+
 @lru_cache(maxsize=512)
 def _open_pattern(language: str) -> re.Pattern[str] | None:
-    words = _OPEN.get({"no": "nb"}.get(language, language))
+    words = _words(language).get("open")
     if words is None:
         return None
-    edge = "" if language in ("ja", "zh", "ko") else r"\b"
+    edge = "" if language in ("ja", "zh", "ko", "th") else r"\b"
     return re.compile(rf"{edge}(?:{words})", re.IGNORECASE)
 
 
 def is_open(text: str, start: int, end: int, locale: str | None) -> bool:
     """Whether words just before or after a list say that it names only some things."""
+    if _DOTS.match(text, end) or _DOTS.match(text, end + 1):
+        return True
     pattern = _open_pattern(language_of(locale))
     if pattern is None:
         return False
@@ -199,5 +199,7 @@ def _enumeration(text: str, run: Sequence[Found], locale: str | None) -> Enumera
 def count_items(text: str, start: int, end: int, locale: str | None) -> int:
     """How many things a list in `[start, end)` names: what separators and the words for "and" leave."""
     bare = _BRACKETS.sub(lambda match: " " * len(match.group()), text)[start:end]
+    phrases = _phrases(language_of(locale))
+    bare = phrases.sub(",", bare) if phrases else bare
     pieces = [piece for part in _SEPARATOR.split(bare) for piece in _split_at_and(part, locale)]
     return sum(1 for piece in pieces if _WORDS.search(piece) or re.search(r"\d", piece))
