@@ -28,7 +28,7 @@ class Foreign:
 def find_foreign(registry: Registry, source: Side, target: Side) -> Iterator[Foreign]:
     """Acronyms in the target that its language does not use, for names that the source has."""
     names = [name for name in find_names(registry, source.text, source.locale) if name.entity.acronyms]
-    if not names:
+    if not names or source.text == target.text:
         return
     theirs = frozenset(name for found in find_names(registry, target.text, target.locale) for name in found.ids)
     seen: set[str] = set()
@@ -46,6 +46,7 @@ def find_foreign(registry: Registry, source: Side, target: Side) -> Iterator[For
             if languages:
                 written = source.text[name.start : name.end]
                 yield Foreign(entity, match.start(), match.end(), _most_telling(languages, source), own, written)
+                break  # once a text: the others are the same slip
 
 
 @lru_cache(maxsize=512)

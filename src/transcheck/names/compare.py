@@ -54,8 +54,10 @@ def compare_lists(registry: Registry, source: Side, target: Side) -> Iterator[Di
             place = _hull(mine) if mine else (0, len(target.text))
             yield Difference(missing, extra, (one.start, one.end), place, one.is_open)
     told = {other.start for mine in partners for other in mine}
+    if len(names) == 1 and source.text[names[0].start : names[0].end] == source.text.strip():
+        return  # one name: whatever it is called there, it is no list
     for other in their_lists:
-        if other.start in told:
+        if other.start in told or other.is_open:  # other examples are no other list
             continue
         missing, kept, unsure = _sort_out(registry, other.members, target, source)
         if kept and missing and not unsure and len(missing) <= len(kept):

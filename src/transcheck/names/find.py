@@ -25,6 +25,7 @@ _CODE = re.compile(r"(?:[A-Z]{2,}|\d)[A-Z\d]*(?![^\W_])")
 # Characters with which Chinese writes the sounds of foreign names: a short name beside one is a part of a longer name.
 _SOUNDS = frozenset(
     "阿埃艾安奥巴拜班贝本比波博伯布查达丹德迪蒂杜多厄尔法费芬夫弗福盖戈格古哈海汉赫霍基吉加卡凯坎科克库拉莱兰劳勒雷里利连林卢鲁伦罗洛马迈曼毛梅蒙米莫姆穆纳奈内尼诺努欧帕佩皮普奇乔切茹萨塞桑森沙圣舒斯苏索塔泰坦特提廷图托瓦万威维韦沃乌西希谢辛雅亚耶伊因约泽扎"
+    "亞愛歐奧貝達爾費蓋海賀賈蓋凱庫萊蘭勞裡麗連盧魯倫羅馬邁毛蒙納內奈尼諾佩喬薩聖蘇維韋衛烏謝雅約茲澤紮"
 )
 # New Mexico is not Mexico. New Zealand and the like are forms of their own, which are longer.
 _NEW = re.compile(
@@ -221,6 +222,8 @@ def _match_spaced(index: Index, text: str, place: int, token: str) -> Found | No
     forms = index.firsts.get(token)
     if forms is None or (place and (text[place - 1] == "_" or unicodedata.category(text[place - 1])[0] == "M")):
         return None
+    if token.isupper() and _is_shouted(text, place, place + len(token)):
+        return None
     if place > 2 and text[place - 1] in " -" and _NEW.search(text, max(0, place - 9), place):
         return None
     for skip, length in forms:
@@ -231,6 +234,14 @@ def _match_spaced(index: Index, text: str, place: int, token: str) -> Found | No
             entities = _in_context(holders, text, index.locale)
             return Found(entities, start, end) if entities else None
     return None
+
+
+def _is_shouted(text: str, start: int, end: int) -> bool:
+    """Whether words in capitals stand on both sides: PARTY WHO MAY, and no acronym."""
+    if text[start - 1 : start] != " " or text[end : end + 1] != " ":
+        return False
+    before, after = text[max(0, start - 20) : start].split(), text[end : end + 20].split()
+    return bool(before and after) and all(len(word) > 1 and word.isupper() for word in (before[-1], after[0]))
 
 
 def _ends_here(text: str, end: int, locale: str | None) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from transcheck.cldr.locales import language_of
 from transcheck.cldr.territories import conjunctions
-from transcheck.names.find import Found, normalise
+from transcheck.names.find import Found, is_unspaced, normalise
 
 # What separates the things of a list in any script; a line break does where every line has its bullet or name.
 _SEPARATOR = re.compile(r"[,;、，；،؛/•・·|&+]|\s[–—-]\s|\n")
@@ -20,6 +20,7 @@ _BULLET = re.compile(r"[;.,]?[ \t]*\n\s*(?:[-*•·–—]|\(?(?:\d{1,3}|[A-Za-z
 _SENTENCE_END = re.compile(r"[.!?…。！？؟](?=\s|$|[\"'”»])|:")
 _BRACKETS = re.compile(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
 _WORDS = re.compile(r"[^\W\d_]+")
+_BLANK = re.compile(r"\s")
 # A list that goes on: dots behind it.
 _DOTS = re.compile(r"…|\.\.\.")
 # In these a preposition may be left out: an inflected place stands right behind the name.
@@ -76,8 +77,8 @@ def find_enumerations(text: str, names: Sequence[Found], locale: str | None) -> 
 
 
 def _is_path(text: str, first: Found, second: Found) -> bool:
-    """Whether two names are one path, as time zones are: Europe/Jersey."""
-    return text[first.end : second.start] in ("/", "∕") and first.entity.id.isdigit()
+    """Whether two names are one path, as time zones are: Europe/Jersey, US/Samoa."""
+    return text[first.end : second.start] in ("/", "∕") and (first.entity.id.isdigit() or _BLANK.search(text) is None)
 
 
 def find_pairs(text: str, names: Sequence[Found], locale: str | None) -> Iterator[Pair]:
@@ -150,7 +151,7 @@ def _split_at_and(part: str, locale: str | None) -> Iterator[str]:
 def _is_small(piece: str) -> bool:
     """Articles, prepositions, an opening bracket: what may stand between a separator and a name."""
     words = _WORDS.findall(piece)
-    return len(words) <= 2 and all(len(word) <= 6 for word in words)
+    return len(words) <= 2 and all(len(word) <= (3 if is_unspaced(word) else 6) for word in words)
 
 
 def _words(language: str) -> Mapping[str, str]:

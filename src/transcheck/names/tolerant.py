@@ -22,6 +22,9 @@ _ACCENT = re.compile(r"[\u0300-\u036f]")
 # Names that begin alike: behind so many nobody can tell by a stem which one is meant.
 _MOST_ALIKE = 200
 _KEEP = 5_000
+_AMERICAS = frozenset(("003", "005", "013", "021", "419"))
+# Words of scripts whose vowels are marks.
+_MARKED = re.compile(r"(?:[^\W_]|[\u0300-\u036f\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e\u0eb1-\u0ecd\u1000-\u109f])+")
 
 
 class Presence(Enum):
@@ -69,14 +72,25 @@ def presence(
     plain = normalise(text)
     if _stands_in(written, plain) or any(_stands_in(form, plain) for entity in expected for form in _all_forms(entity)):
         return Presence.PRESENT
+    english = territory_names("en")  # left as it is: that is another rule's matter
+    if any(_stands_in(form, plain) for name in ids for form in english.get(name, ())):
+        return Presence.PRESENT
     if ids & _inflected_ids(registry, text, locale):
         return Presence.PRESENT
     forms = [form for entity in expected for form in forms_of(registry, entity, locale)]
+    if ids & _AMERICAS and _names_america(registry, plain, locale):
+        return Presence.HINTED
     if not forms or changes_beginnings(locale):
         return Presence.UNKNOWN
     if any(_hints(registry, entity, forms, text, locale) for entity in expected):
         return Presence.HINTED
     return Presence.ABSENT
+
+
+def _names_america(registry: Registry, text: str, locale: str | None) -> bool:
+    """Whether the word stands somewhere: "Central and South America" needs it once."""
+    lower = text.lower()
+    return any(form[:5].lower() in lower for form in forms_of(registry, registry.place("019"), locale))
 
 
 def forms_of(registry: Registry, entity: Entity, locale: str | None) -> tuple[str, ...]:
@@ -244,6 +258,8 @@ def _hints(registry: Registry, entity: Entity, forms: list[str], text: str, loca
     loose = (*entity.forms(locale, ("loose", "demonyms")), *territory_hints(locale or "").get(entity.id, ()))
     if any(word.startswith(loose) or word.lower().startswith(loose) for word in _free_words(plain, taken) if loose):
         return True
+    if any(is_unspaced(form) and form in plain for form in loose):
+        return True
     if entity.kind not in ("territory", "region"):  # only places have people and languages
         return False
     for hit in find_inflected(registry, text, locale):
@@ -259,7 +275,7 @@ def _hints(registry: Registry, entity: Entity, forms: list[str], text: str, loca
 
 
 def _free_words(text: str, taken: bytearray) -> frozenset[str]:
-    return frozenset(match.group() for match in _TOKEN.finditer(text) if not taken[match.start()])
+    return frozenset(match.group() for match in _MARKED.finditer(text) if not taken[match.start()])
 
 
 def _resembles(text: str, forms: list[str], free: frozenset[str]) -> bool:

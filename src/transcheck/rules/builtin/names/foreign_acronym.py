@@ -13,7 +13,7 @@ from transcheck.rules.name_pairs import find_sides, make_fact
     severity=Severity.WARNING,
     certainty=Certainty.LIKELY,
     needs=Feature.CAPITALS,
-    messages={"foreign": "“{acronym}” is what {languages} calls “{own}”"},
+    messages={"foreign": "“{acronym}” is the acronym of {languages}; here it is “{own}”"},
 )
 def foreign_acronym(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
     """An organisation is called by its acronym in another language.
