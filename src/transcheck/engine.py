@@ -1,7 +1,7 @@
 """Runs rules over a project: batches by feature, three scopes, crashes contained."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import reduce
 from operator import or_
@@ -12,6 +12,7 @@ from transcheck.model import Catalog, Coverage, Finding, Message, Project, Scope
 from transcheck.rules import Reads, Rule, RuleContext, Where
 from transcheck.rules.context import Shared
 from transcheck.text.features import Feature, find_features
+from transcheck.versions import ODD
 
 
 @dataclass(slots=True)
@@ -63,7 +64,14 @@ class Choice:
 
 
 def run_rules(
-    project: Project, selection: Selection, shared: Shared, crashed: Rule, *, choice: Choice, reraise: bool = False
+    project: Project,
+    selection: Selection,
+    shared: Shared,
+    crashed: Rule,
+    *,
+    choice: Choice,
+    reported: Container[str] | None = None,
+    reraise: bool = False,
 ) -> Outcome:
     """Run every selected rule over a project.
 
@@ -73,15 +81,19 @@ def run_rules(
         shared: what the contexts share; its project is set here.
         crashed: the rule whose finding says that another rule crashed.
         choice: which messages MESSAGE rules see.
+        reported: paths of the catalogs whose findings are wanted (default: all). In a bilingual project the others are
+            compared with (PROJECT rules), and asked only where one of these differs from its source and they may agree.
         reraise: let a crash of a rule through (tests).
     """
     shared.project = project
     outcome = Outcome()
     runner = _Runner(outcome, crashed, reraise)
     everything = 0
-    for catalog in project.all_catalogs:
+    common = _project_traits(project, shared)
+    asked, siblings = _divide(project, reported)
+    for catalog in asked:
         contexts = list(selection.for_catalog(catalog))
-        traits = _catalog_traits(catalog, project, shared)
+        traits = _catalog_traits(catalog, common)
         on_messages = [one for one in contexts if one.rule.scope is Scope.MESSAGE]
         features = _run_catalog(catalog, on_messages, traits, runner, choice)
         everything |= features
@@ -90,11 +102,11 @@ def run_rules(
                 if context.rule.where in traits and _has(features, context):
                     runner.run(context, catalog, catalog)
                 outcome.coverage.append(_coverage(context.rule, catalog, len(catalog.messages)))
+    _ask_siblings(siblings, selection, runner, common, choice)
     first = next(iter(project.all_catalogs), None)
-    traits = _project_traits(project, shared)
     for context in selection.contexts:
         if context.rule.scope is Scope.PROJECT and first is not None:
-            if context.rule.where in traits and _has(everything, context):
+            if context.rule.where in common and (siblings or _has(everything, context)):
                 runner.run(context, project, first)
             outcome.coverage += [_coverage(context.rule, one, len(one.translated)) for one in project.catalogs.values()]
     shared.texts.clear()
@@ -103,9 +115,33 @@ def run_rules(
     return outcome
 
 
-def _catalog_traits(catalog: Catalog, project: Project, shared: Shared) -> set[Where]:
-    """The conditions that a catalog meets."""
-    traits = _project_traits(project, shared)
+def _divide(project: Project, reported: Container[str] | None) -> tuple[list[Catalog], list[Catalog]]:
+    """The catalogs that are asked everything, and their siblings. On a page any version may be told beside another."""
+    catalogs = list(project.all_catalogs)
+    if reported is None or project.keyed:
+        return catalogs, []
+    asked = [catalog for catalog in catalogs if catalog.path in reported]
+    return asked, [catalog for catalog in catalogs if catalog.path not in reported]
+
+
+def _ask_siblings(
+    siblings: Sequence[Catalog], selection: Selection, runner: "_Runner", common: set[Where], choice: Choice
+) -> None:
+    """Rules that may blame the source look at siblings too, for the messages they spoke about."""
+    votes = {context.rule.id for context in selection.contexts if ODD in context.rule.messages}
+    keys = {(one.msgctxt, one.msgid) for one in runner.outcome.findings if one.rule in votes}
+    for catalog in siblings if keys else ():
+        contexts = [context for context in selection.for_catalog(catalog) if context.rule.id in votes]
+        batch = [one for one in catalog.messages if one.key in keys and choice.worth_checking(one)]
+        traits = _catalog_traits(catalog, common)
+        for context in contexts if batch and not catalog.is_template else ():
+            if context.rule.scope is Scope.MESSAGE and context.rule.where in traits:
+                runner.run(context, batch, catalog)
+
+
+def _catalog_traits(catalog: Catalog, common: set[Where]) -> set[Where]:
+    """The conditions that a catalog meets, with those of its project."""
+    traits = set(common)
     if catalog.problems:
         traits.add(Where.PROBLEMS)
     if any(message.msgid_plural is not None for message in catalog.messages):

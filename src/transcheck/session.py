@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from functools import partial
@@ -178,7 +178,7 @@ def check_project(job: Job) -> ProjectResult:
     """Read one project, run every selected rule over it, and keep what is to be reported."""
     settings = job.settings
     project, notes, remarks = load_project(job.files, settings, job.root, job.overlay)
-    outcome, shared = check_loaded(project, settings, reraise=job.reraise)
+    outcome, shared = check_loaded(project, settings, reported=job.reported, reraise=job.reraise)
     ruleset = load_rules(settings)
     standing, declared = apply_differences(
         project, outcome.findings, settings, ruleset, broken_declarations(settings, shared)
@@ -211,8 +211,17 @@ def check_project(job: Job) -> ProjectResult:
     )
 
 
-def check_loaded(project: Project, settings: Settings, *, reraise: bool = False) -> tuple[Outcome, Shared]:
-    """Run every selected rule over a project in memory; findings are absorbed, not yet suppressed or sorted."""
+def check_loaded(
+    project: Project, settings: Settings, *, reported: Container[str] | None = None, reraise: bool = False
+) -> tuple[Outcome, Shared]:
+    """Run every selected rule over a project in memory; findings are absorbed, not yet suppressed or sorted.
+
+    Args:
+        project: the versions of one domain.
+        settings: which rules run and how.
+        reported: paths of the catalogs whose findings are wanted (default: all).
+        reraise: let a crash of a rule through.
+    """
     ruleset = load_rules(settings)
     names = frozenset(ruleset.rules) | ruleset.groups
     shared = Shared(
@@ -224,7 +233,9 @@ def check_loaded(project: Project, settings: Settings, *, reraise: bool = False)
     )
     selection = make_selection(ruleset, settings, shared)
     choice = Choice(settings.check_fuzzy, settings.check_obsolete)
-    outcome = run_rules(project, selection, shared, ruleset.rules[CRASHED], choice=choice, reraise=reraise)
+    outcome = run_rules(
+        project, selection, shared, ruleset.rules[CRASHED], choice=choice, reported=reported, reraise=reraise
+    )
     absorbs = {rule.id: frozenset(rule.absorbs) for rule in ruleset.rules.values() if rule.absorbs}
     outcome.findings = absorb(outcome.findings, absorbs, settings.min_certainty)
     odd = name_odd_versions(project, outcome.findings, ruleset.rules, free=find_free(project, settings))

@@ -35,7 +35,8 @@ def name_odd_versions(
         if finding.locale not in free and _takes_part(finding, rules):
             groups[(finding.msgctxt, finding.msgid or ""), _cause(finding)].append(finding)
     changed: dict[int, Finding | None] = {}
-    for (key, _), group in groups.items():
+    for (key, _), found in groups.items():
+        group = sorted(found, key=lambda one: one.locale or "")
         versions = {locale: one for locale, one in _versions(project, key).items() if locale not in free}
         if len(versions) >= _FEWEST:
             changed |= _judge(project, group, versions, rules[group[0].rule])
@@ -106,7 +107,7 @@ def _odd_source(
     moved = replace(
         first,
         location=message.catalog.layout.locate(message, span),
-        locale=project.source_locale if project.keyed else first.locale,
+        locale=project.source_locale if project.keyed else message.catalog.locale,
         span=span,
         text=one.text,
         fix=None,
