@@ -35,6 +35,7 @@ _NUMERIC = frozenset("number year percent money measure date time fraction".spli
 _MANY = 4
 # A number at the end of a name ("Button 3") is never spelled.
 _LABEL_END = re.compile(r"\s*(?:$|[).,:;\]\"”»])")
+_ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 _LONGEST_NAME = 80
 _SEVERAL = 3
 _NINES = 4
@@ -130,7 +131,8 @@ def _weigh_identifiers(one: Figure, other: Figure) -> str:
 def _is_comparable(one: Figure, other: Figure) -> bool:
     """Whether a figure can have become the other: not so if one is a year or a time and the other a small number."""
     if "time" in (one.kind, other.kind) or "date" in (one.kind, other.kind):
-        return one.kind == other.kind
+        year = one.values[0][:4] if one.kind == "date" and other.kind == "year" else ""
+        return one.kind == other.kind or (year.isdecimal() and is_slip(year, other.value))
     return not (
         one.value in _SMALL and other.value in _SMALL and one.value != other.value and "year" in (one.kind, other.kind)
     )
@@ -154,6 +156,8 @@ def weigh_lone(figure: Figure, side: Side, other: Side, *, open_figures: int) ->
         return "minor"  # "A (700-300); B (700-300)" said once
     spellable = figure.value.isdecimal() and len(figure.value) <= 2 and int(figure.value) <= _DOZEN
     spellable = spellable and not _LABEL_END.match(side.text, figure.end)
+    if _ORDINAL.match(side.text, figure.end) and not has_words(other.locale):
+        return "minor"
     if spellable and figure.unit[:10] in {"", "u:duration"} and not has_words(other.locale):
         return "minor"
     return "likely"

@@ -11,7 +11,7 @@ from transcheck.figures.clock import find_clock_times
 from transcheck.figures.figure import Figure, as_float, trim
 from transcheck.figures.roman import find_romans
 from transcheck.figures.shares import has_dual, is_said_share
-from transcheck.figures.spelled import read_words
+from transcheck.figures.spelled import is_ordinal, read_words
 
 # Converted measures are rounded: 180 km is "112 miles", 5 feet "1.5 m".
 _TOLERANCE = 0.06
@@ -259,9 +259,7 @@ def _take(parts: tuple[str, ...], pool: defaultdict[str, int]) -> bool:
 
 def _by_words(side: Side, other: Side) -> None:
     """Close figures whose value the other side spells, or has as a Roman numeral or in a span that is masked."""
-    counted = Counter(spelled_values(other.text, other.locale))
-    counted.subtract(spelled_values(side.text, side.locale))
-    spelled = {value for value, count in counted.items() if count > 0}
+    spelled = _left_over(side, other, ordinals=True) | _left_over(side, other, ordinals=False)
     masked = {trim(digits) for digits in _DIGITS.findall(other.masked)} if other.masked else frozenset()
     measured = any(other.figures[place].unit[:10] == "u:duration" for place in other.open)
     for index in side.rest():
@@ -283,6 +281,13 @@ def _by_words(side: Side, other: Side) -> None:
             side.open.discard(index)
 
 
+def _left_over(side: Side, other: Side, *, ordinals: bool) -> set[str]:
+    """The values that the other side says in words more often than this one; with ordinals ("third party") or without."""
+    counted = Counter(spelled_values(other.text, other.locale, ordinals=ordinals))
+    counted.subtract(spelled_values(side.text, side.locale, ordinals=ordinals))
+    return {value for value, count in counted.items() if count > 0}
+
+
 def _is_spelled_duration(figure: Figure, other: Side, spelled: set[str]) -> bool:
     """Whether words can say a duration in another unit: 30 minutes is half an hour, 14 days two weeks, 7 days a week."""
     value = as_float(figure.value) if figure.unit.startswith("u:duration") else None
@@ -302,7 +307,11 @@ def _names_unit(side: Side, unit: str) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def spelled_values(text: str, locale: str | None) -> tuple[str, ...]:
+def spelled_values(text: str, locale: str | None, *, ordinals: bool = True) -> tuple[str, ...]:
     """Every value a text says in words, Roman numerals and spoken times, as often as it does."""
-    found = (*read_words(text, locale), *find_romans(text), *find_clock_times(text, locale))
-    return tuple(value for figure in found for value in figure.values)
+    words = read_words(text, locale)
+    if not ordinals:
+        words = tuple(figure for figure in words if not is_ordinal(figure.text, locale))
+    return tuple(
+        value for figure in (*words, *find_romans(text), *find_clock_times(text, locale)) for value in figure.values
+    )

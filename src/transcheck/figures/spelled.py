@@ -49,6 +49,7 @@ class Lexicon(NamedTuple):
     phrases: dict[str, tuple[str, ...]]
     firsts: frozenset[str]
     stems: dict[str, str]
+    ordinals: frozenset[str]
     cardinals: frozenset[str]
 
 
@@ -71,6 +72,7 @@ def load_lexicon(language: str) -> Lexicon:
     language = SAME.get(language, language)
     phrases: dict[str, list[str]] = {}
     stems: dict[str, str] = {}
+    ordinals: set[str] = set()
     cardinals: set[str] = set()
     table = folder / f"{language}.tsv"
     if table.is_file():
@@ -79,8 +81,7 @@ def load_lexicon(language: str) -> Lexicon:
                 value, kind, forms = line.split("\t")
                 for form in forms.split(";"):
                     phrases.setdefault(_fold(form), []).append(value)
-                    if kind == "c":
-                        cardinals.add(_fold(form))
+                    (ordinals if kind == "o" else cardinals).add(_fold(form))
     for value, forms in _load_extra().get(language, {}).items():
         for form in forms.split(";"):
             if form.endswith("*"):
@@ -92,6 +93,7 @@ def load_lexicon(language: str) -> Lexicon:
         {phrase: tuple(dict.fromkeys(values)) for phrase, values in phrases.items()},
         firsts,
         stems,
+        frozenset(ordinals - cardinals),
         frozenset(cardinals),
     )
 
@@ -99,6 +101,11 @@ def load_lexicon(language: str) -> Lexicon:
 def has_words(locale: str | None) -> bool:
     """Whether there is a table of spelled numbers for the locale's language."""
     return bool(load_lexicon(language_of(locale)).phrases)
+
+
+def is_ordinal(word: str, locale: str | None) -> bool:
+    """Whether a spelled number is an ordinal and no cardinal in the locale."""
+    return _fold(word) in load_lexicon(language_of(locale)).ordinals
 
 
 def is_cardinal(word: str, locale: str | None) -> bool:
@@ -163,7 +170,7 @@ def match_at(
     for cut in range(len(word), 1, -1):
         if word[:cut] in lexicon.stems:
             return 1, (lexicon.stems[word[:cut]],)
-    return 1, _inflected(word, lexicon, language) or (_compound(word, lexicon) if language in _COMPOUNDING else ())
+    return 1, _inflected(word, lexicon, language) or _compound(word, lexicon, 3 if language in _COMPOUNDING else 5)
 
 
 def _variants(word: str, language: str) -> tuple[str, ...]:
@@ -194,9 +201,9 @@ def _inflected(word: str, lexicon: Lexicon, language: str) -> tuple[str, ...]:
 _COMPOUNDING = frozenset("de lb nl af fy sv nb nn no da is fo fi et se hu".split())
 
 
-def _compound(word: str, lexicon: Lexicon) -> tuple[str, ...]:
-    """The value of a compound that is a number and a word: "zweistellig", "trefjerdedel", "viervoudig"."""
-    for cut in range(min(len(word) - 3, 24), 2, -1):
+def _compound(word: str, lexicon: Lexicon, shortest: int) -> tuple[str, ...]:
+    """The value of a compound that is a number and a word: "zweistellig", "trefjerdedel", "седмоъгълник"."""
+    for cut in range(min(len(word) - 3, 24), shortest - 1, -1):
         values = lexicon.phrases.get(word[:cut])
         if values and values[0].isdecimal() and int(values[0]) > 2:
             return values

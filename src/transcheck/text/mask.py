@@ -31,17 +31,21 @@ _PARTS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("&",), r"(?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][\w.-]{1,40});)"),
     (("`", "--"), r"(?P<code>``[^`]+``|`[^`'\n]+`|(?<![\w-])--[A-Za-z][\w-]*)"),
     (
-        ("%", "$", "{"),
+        ("%",),
         r"""(?P<placeholder>%\([^()\s]+\)[\#0\-+\ ]*\d*(?:\.\d+)?[a-zA-Z]
         |%(?:\d+\$)?[\#0\-+']*(?:\d+|\*)?(?:\.(?:\d+|\*))?(?:hh|h|ll|l|L|q|j|z|t)?[diouxXeEfFgGaAcspnm@](?![^\W\d_])
-        |\$\{[^{}]*\}|\{\{[^{}]*\}\}|\{[^{}\s]*\}|\$[A-Za-z_]\w*|%L?\d{1,2}|%[A-Za-z_]\w*%)""",
+        |%L?\d{1,2}|%[A-Za-z_]\w*%)""",
     ),
+    (("$", "{"), r"(?P<variable>\$\{[^{}]*\}|\{\{[^{}]*\}\}|\{[^{}\s]*\}|\$[A-Za-z_]\w*)"),
     (
         ("/", "\\"),
         r"""(?P<path>(?<![^\s"'(\[{«„“‘=:,;>])(?:~|\.{1,2})?(?:/[\w.+-]*[\w+-])+/?|(?<![\w\\])[A-Za-z]:\\[^\s"'<>]+)""",
     ),
     ((".",), rf"(?P<file>(?<![\w.-])[A-Za-z_][\w-]*(?:\.[A-Za-z][\w-]*)*\.(?:{_EXTENSIONS})(?![\w-]))"),
 )
+# The part that the parser of a message's format takes the place of, and kinds of more than one part.
+_PERCENT = next(1 << n for n, (signs, _) in enumerate(_PARTS) if signs == ("%",))
+_KINDS = {"file": "path", "variable": "placeholder"}
 
 
 def find_masks(text: str, flags: frozenset[str] = frozenset()) -> Iterator[Mask]:
@@ -49,15 +53,47 @@ def find_masks(text: str, flags: frozenset[str] = frozenset()) -> Iterator[Mask]
 
     Args:
         text: unescaped text.
-        flags: the message's flags; they say which placeholders there are.
+        flags: the message's flags; they name the format whose placeholders are masked. Without one, what is a
+            placeholder in any text.
     """
-    del flags
     wanted = sum(1 << n for n, (signs, _) in enumerate(_PARTS) if any(sign in text for sign in signs))
-    if not wanted:
-        return
-    for match in _pattern(wanted).finditer(text):
-        kind = match.lastgroup or "markup"
-        yield Mask(match.start(), match.end(), "path" if kind == "file" else kind)
+    if flags and _names_format(flags):
+        yield from _merge(_find_formatted(text, flags), _find_signed(text, wanted & ~_PERCENT))
+    else:
+        yield from _find_signed(text, wanted)
+
+
+def _find_signed(text: str, wanted: int) -> Iterator[Mask]:
+    if wanted:
+        for match in _pattern(wanted).finditer(text):
+            kind = match.lastgroup or "markup"
+            yield Mask(match.start(), match.end(), _KINDS.get(kind, kind))
+
+
+def _find_formatted(text: str, flags: frozenset[str]) -> Iterator[Mask]:
+    from transcheck.text.placeholders import find_placeholders
+
+    for start, end in find_placeholders(text, flags):
+        yield Mask(start, end, "placeholder")
+
+
+def _merge(one: Iterable[Mask], other: Iterable[Mask]) -> Iterator[Mask]:
+    """Both in order; of two that overlap the one that begins first, else the longer."""
+    end = 0
+    for mask in sorted((*one, *other), key=lambda mask: (mask.start, -mask.end)):
+        if mask.start >= end:
+            yield mask
+            end = mask.end
+
+
+@lru_cache(maxsize=1024)
+def _names_format(flags: frozenset[str]) -> bool:
+    """Whether the flags name a format; the parsers are imported only then."""
+    if not any(flag.endswith("-format") for flag in flags):
+        return False
+    from transcheck.text.placeholders.formats import find_formats
+
+    return bool(find_formats(flags))
 
 
 @lru_cache(maxsize=256)
