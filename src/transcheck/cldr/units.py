@@ -52,6 +52,7 @@ _INTERNATIONAL = {
 }  # fmt: skip
 # Single letters that stand for a unit in texts; the others ("a", "p", "G") mostly are something else.
 _LETTERS = frozenset("mgl")
+_METRES = frozenset("de nl nb nn da sv fi fr es it pt ca".split())
 _PLACE = re.compile(r"\{\d\}")
 
 
@@ -84,6 +85,10 @@ def load_unit_words(name: str | None) -> dict[str, str]:
                     seen[word] = unit
                 elif first != unit:
                     clash.add(word)
+    if locale.language in _METRES and seen.get("m") in {"length-meter", "duration-minute", "duration-month"}:
+        # Of a metre and a minute, which some locales abbreviate alike, texts mean the metre.
+        seen["m"] = "length-meter"
+        clash.discard("m")
     digital = {word: unit for word, unit in found.items() if unit.startswith("digital")}
     return {word: unit for word, unit in (found | seen | digital).items() if word not in clash}
 

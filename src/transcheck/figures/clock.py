@@ -13,6 +13,7 @@ from transcheck.figures.spelled import SAME, spelled_as
 _HALF_DAY = 720
 _HOURS = 12
 _SPACED_HOUR = r"(?P<h{n}>\d{{1,2}}|[^\W\d_]{{2,20}})"
+_SWAHILI_HOUR = r"(?P<h{n}>\d{{1,2}}|[^\W\d_]{{2,20}}(?:\sna\s(?:moja|mbili))?)"
 _HAN_HOUR = r"(?P<h{n}>\d{{1,2}}|[一二三四五六七八九十两兩]{{1,3}}|[가-힣]{{1,3}})"
 _UNSPACED = frozenset(("ja", "zh", "ko"))
 
@@ -39,7 +40,7 @@ def _load_clock(language: str) -> _Clock | None:
         return None
     rows = [(phrase, int(minutes)) for minutes, phrases in table.items() for phrase in phrases.split(";")]
     rows.sort(key=lambda row: -len(row[0]))  # "saa tatu na nusu" before "saa tatu"
-    hour = _HAN_HOUR if language in _UNSPACED else _SPACED_HOUR
+    hour = _HAN_HOUR if language in _UNSPACED else _SWAHILI_HOUR if language == "sw" else _SPACED_HOUR
     edge = "" if language in _UNSPACED else r"(?![^\W\d_])"
     parts = []
     for n, (phrase, _) in enumerate(rows):

@@ -90,6 +90,8 @@ def _meaning_after(text: str, at: int, locale: str | None) -> tuple[Meaning, int
         if meaning is not None:
             return meaning, following.end()
     cleaned = clean_word(word)
+    if word == "M":
+        return Meaning("^", "", 6, certain=False), match.end()  # no metre
     if len(word) == 1 and word.isupper() and word.isascii() and word not in "KMBT":
         return None
     if cleaned in _LINKS:

@@ -21,7 +21,7 @@ VIETNAMESE = re.compile(r"(\d{1,2}) (?:tháng|thg) (\d{1,2})(?:(?:,| năm|, năm
 TIME = re.compile(r"([01]?\d|2[0-4])(?:[:h時시点點]|시 ?|時)([0-5]\d)(?:[:.]([0-5]\d))?分?(?!\d)")
 # What may stand between a day, its month and the year: blanks, commas, "de", "of", "-ko", "gada".
 _STOPS = r"[\s.,،'’ª॰()-]"
-_LINK = r"(?:[^\W\d_]{1,2}|del|dels|den|der|des|dem|the|van|vom|gada|год[ау]?|року|năm|mes)"
+_LINK = r"(?:[^\W\d_]{1,2}|del|dels|den|der|des|dem|the|van|vom|gada|год[ау]?|року|năm|mes|พ\.ศ|ค\.ศ)"
 _GAP = re.compile(rf"{_STOPS}{{0,4}}(?:{_LINK}{_STOPS}{{1,4}}){{0,2}}|(?:st|nd|rd|th|er|ère)?[\s.,]{{0,3}}")
 _WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’.](?=[^\W\d_]))*[.॰]?")
 _REACH = 14
@@ -32,6 +32,25 @@ _WORD_REACH = 40
 def is_year(value: str) -> bool:
     """Whether a value can be a year: four digits, 1000 to 2199."""
     return len(value) == 4 and value.isdecimal() and _FIRST_YEAR <= int(value) <= _LAST_YEAR
+
+
+# How far the years of other calendars are from ours, and between which of theirs they are read so: Thai and Nepali
+# years are ahead, those of the Persian and the Ethiopian calendar behind, and begin in another month.
+_CALENDARS = {
+    "th": (2400, 2650, (-BUDDHIST,)),
+    "fa": (1250, 1450, (621, 622)),
+    "ps": (1250, 1450, (621, 622)),
+    "ne": (1950, 2100, (-57, -56)),
+    "am": (1950, 2100, (7, 8)),
+}
+
+
+def other_calendars(year: str, locale: str | None) -> tuple[str, ...]:
+    """The Gregorian years a year of the calendar of a locale's language may be; none where there is one calendar."""
+    first, last, steps = _CALENDARS.get(language_of(locale), (0, 0, ()))
+    if len(year) != len(str(first)) or not year.isdecimal() or not first <= int(year) <= last:
+        return ()
+    return tuple(str(int(year) + step) for step in steps)
 
 
 def canonical(year: str, month: int, day: str) -> str:
@@ -65,9 +84,7 @@ def _years(year: str, locale: str | None) -> tuple[str, ...]:
     """The Gregorian years a written one may mean, the likeliest first."""
     if len(year) == 2:
         return ("20" + year, "19" + year)
-    if len(year) == 4 and language_of(locale) == "th" and int(year) > 2400:
-        return (str(int(year) - BUDDHIST), year)
-    return (year,)
+    return (*other_calendars(year, locale), year)
 
 
 def read_cjk(match: re.Match[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -97,7 +114,7 @@ def join_months(text: str, figures: list[Figure], locale: str | None) -> list[Fi
     for start, end, month in _find_months(text, figures, locale):
         low, high = bisect_left(starts, start - _REACH - _WORD_REACH), bisect_left(starts, end + _REACH)
         near = [n for n in range(low, high) if n not in used]
-        parts = _find_parts(text, figures, near, (start, end))
+        parts = _find_parts(text, figures, near, (start, end), locale)
         date = _date_of(text, [figures[n] for n in near], (start, end, month), tuple(parts), locale)
         if date is not None:
             used |= {n for n in near if figures[n] in parts}
@@ -106,7 +123,7 @@ def join_months(text: str, figures: list[Figure], locale: str | None) -> list[Fi
 
 
 def _find_parts(
-    text: str, figures: list[Figure], near: list[int], month: tuple[int, int]
+    text: str, figures: list[Figure], near: list[int], month: tuple[int, int], locale: str | None
 ) -> tuple[Figure | None, Figure | None]:
     """The day and the year beside a month name, the nearest of each."""
     day = year = None
@@ -116,7 +133,7 @@ def _find_parts(
             continue
         if day is None and figure.kind == "number" and _is_day(figure):
             day = figure
-        elif year is None and is_year(figure.value) and figure.kind in {"year", "number"}:
+        elif year is None and _is_any_year(figure.value, locale) and figure.kind in {"year", "number"}:
             year = figure
     return day, year
 
@@ -146,6 +163,10 @@ def _date_of(
     return Figure(start, end, text[start:end], "date" if values else "impossible", values or ("",), "", parts)
 
 
+def _is_any_year(value: str, locale: str | None) -> bool:
+    return is_year(value) or bool(other_calendars(value, locale))
+
+
 def _is_day(figure: Figure) -> bool:
     return len(figure.value) <= 2 and figure.value.isdecimal() and 1 <= int(figure.value) <= 39 and not figure.grouped
 
@@ -161,7 +182,7 @@ def _find_months(text: str, figures: list[Figure], locale: str | None) -> Iterat
     seen = -1
     has_phrases = any(" " in name for name in load_months(locale))
     for figure in figures:
-        if not (_is_day(figure) or is_year(figure.value)):
+        if not (_is_day(figure) or _is_any_year(figure.value, locale)):
             continue
         low, high = max(0, figure.start - _REACH - 12), figure.end + _REACH + 12
         for match in _WORD.finditer(text, low, min(high, len(text))):

@@ -1,4 +1,4 @@
-"""Figures that belong to a page and not to its text: telephone numbers, book numbers, sizes of files, dates of update."""
+"""Figures that belong to a page and not to its text: telephone numbers, book numbers, sizes of files, dates, credits."""
 
 import re
 from collections.abc import Iterator
@@ -17,6 +17,11 @@ poslední aktualizace|aktualizováno|обновлено|последнее об�
 )
 _TELEPHONES = ("tel", "tlf", "fax", "tél", "тел", "phone", "telefon", "teléfono", "телефон", "電話", "电话", "전화")
 _MARK = re.compile("[:：]")
+_CALL = re.compile(
+    r"(?<!\w)(?:tel|tlf|fax|tél|phone|telephone|telefon|telefono|teléfono|téléphone|тел|телефон)\b\.?:?[ \u00a0]{0,2}([+\d][\d \u00a0().\-/]{5,24})",
+    re.IGNORECASE,
+)
+_CREDITS = ("photo", "foto", "photograph", "photo credit", "bilde", "фото", "写真", "사진")
 _REST = re.compile(r"\s*[^\n;|]{1,40}")
 _TELEPHONE = re.compile(r"[ \u00a0.\-/()+\d]{6,24}")
 _COUNTRY = re.compile(r"(?:\(\+\d{1,3}\)|(?<![\w.])\+\d{1,3})[ \u00a0.\-/()\d]{6,24}")
@@ -29,6 +34,8 @@ def find_furniture(text: str) -> Iterator[Mask]:
     """Spans whose figures are not compared, in no order; kind is furniture."""
     if ":" in text or "：" in text:
         yield from _find_labelled(text)
+    for match in _CALL.finditer(text):
+        yield Mask(match.start(1), match.end(1), "furniture")
     for character, pattern in (("+", _COUNTRY), ("IS", _BOOK), ("(", _FILE)):
         if character in text:
             for match in pattern.finditer(text):
@@ -39,7 +46,7 @@ def _find_labelled(text: str) -> Iterator[Mask]:
     """What follows "Last updated:", "Tel:" and their like."""
     for match in _MARK.finditer(text):
         label = text[max(0, match.start() - _LONGEST_LABEL) : match.start()].rstrip(" .").casefold()
-        if label.endswith(_LABELS):
+        if label.endswith(_LABELS) or label in _CREDITS:
             rest = _REST.match(text, match.end())
         elif label.endswith(_TELEPHONES):
             rest = _TELEPHONE.match(text, match.end())

@@ -261,6 +261,7 @@ def _by_words(side: Side, other: Side) -> None:
     """Close figures whose value the other side spells, or has as a Roman numeral or in a span that is masked."""
     spelled = _left_over(side, other, ordinals=True) | _left_over(side, other, ordinals=False)
     masked = {trim(digits) for digits in _DIGITS.findall(other.masked)} if other.masked else frozenset()
+    clocks = list(find_clock_times(side.text, side.locale))
     measured = any(other.figures[place].unit[:10] == "u:duration" for place in other.open)
     for index in side.rest():
         figure = side.figures[index]
@@ -275,10 +276,20 @@ def _by_words(side: Side, other: Side) -> None:
             or (not measured and _is_spelled_duration(figure, other, spelled))
             or is_said_share(figure, spelled)
             or (figure.value == "2" and has_dual(other.text, other.locale))
+            or (clocks and _is_said_hour(figure, clocks, other, spelled))
             or values & masked
             or (figure.kind == "identifier" and figure.parts and set(figure.parts) <= spelled | masked)
         ):
             side.open.discard(index)
+
+
+def _is_said_hour(figure: Figure, clocks: list[Figure], other: Side, spelled: set[str]) -> bool:
+    """Whether a figure is the hour of a spoken time, "halb 3", that the other side says too."""
+    times = {value for each in other.figures if each.kind == "time" for value in each.values}
+    return any(
+        clock.start <= figure.start and figure.end <= clock.end and (times | spelled).intersection(clock.values)
+        for clock in clocks
+    )
 
 
 def _left_over(side: Side, other: Side, *, ordinals: bool) -> set[str]:

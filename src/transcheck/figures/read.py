@@ -25,6 +25,7 @@ _TAIL = re.compile(
 )
 _DIMENSIONS = frozenset("DG")
 _NOON = 12
+_YEAR_DIGITS = 4
 _LETTERED = re.compile(r"(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{7,64}(?![\w])")
 _VULGAR = {
     "½": "0.5",
@@ -60,7 +61,7 @@ def read_figures(text: str, locale: str | None, masks: tuple[Mask, ...] = ()) ->
     plain, offsets = plain_digits(_blanked(text, masks))
     figures = sorted(_scan(plain, locale))
     figures = _merged_scales(dates.join_months(plain, figures, locale))
-    figures = [_as_year(figure, plain) for figure in figures]
+    figures = [_as_year(figure, plain, locale) for figure in figures]
     if offsets is not None:
         figures = [figure._replace(start=offsets[figure.start], end=offsets[figure.end - 1] + 1) for figure in figures]
     return tuple(figure._replace(text=text[figure.start : figure.end]) for figure in figures)
@@ -216,16 +217,16 @@ def _read_plain(text: str, start: int, end: int, locale: str | None, separators:
     return Figure(beside.start, beside.end, "", kind, tuple(dict.fromkeys(values)), beside.unit, parts, grouped)
 
 
-def _as_year(figure: Figure, text: str) -> Figure:
-    """The figure as a year if nothing says otherwise."""
-    plain = figure.kind == "number" and not figure.grouped
-    if (
-        plain
-        and dates.is_year(figure.value)
-        and figure.end - figure.start >= 4
-        and text[figure.start : figure.start + 1] != "0"
-    ):
-        return figure._replace(kind="year")
+def _as_year(figure: Figure, text: str, locale: str | None) -> Figure:
+    """The figure as a year if nothing says otherwise, with what it is in our calendar."""
+    if figure.kind not in {"number", "year"} or figure.grouped or figure.end - figure.start < _YEAR_DIGITS:
+        return figure
+    year = figure.value
+    if len(year) != _YEAR_DIGITS or not year.isdecimal() or text[figure.start : figure.start + 1] == "0":
+        return figure
+    others = dates.other_calendars(year, locale)
+    if dates.is_year(year) or others:
+        return figure._replace(kind="year", values=(*figure.values, *others))
     return figure
 
 

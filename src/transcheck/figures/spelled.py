@@ -35,7 +35,7 @@ _CJK_DIGIT = {
 _CJK_UNIT = {"十": 10, "百": 100, "千": 1000}
 _CJK_LARGE = {"万": 10_000, "萬": 10_000, "億": 100_000_000, "亿": 100_000_000}
 _TOKEN = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’ʼ](?=[^\W\d_]))*")
-_NEXT = re.compile(r"[ \u00a0]{1,2}([^\W\d_]{2,20})")
+_NEXT = re.compile(rf"[ \u00a0]{{1,2}}([^\W\d_](?:[^\W\d_]|[{MARKS}]){{1,20}})")
 _LONGEST_PHRASE = 5
 _PREFIXES = {"ar": "وفبلك", "he": "ובלמהשכ", "fa": ""}
 _STEM = 4
@@ -145,12 +145,12 @@ def tokenize(text: str) -> list[tuple[int, int, str]]:
 
 
 def spelled_as(word: str, locale: str | None) -> tuple[str, ...]:
-    """Every value a single word may spell, ordinals and other inflected forms too."""
+    """Every value a word or a phrase may spell, ordinals and other inflected forms too."""
     language = language_of(locale)
     if language in _SPACELESS or language == "ko":
         return tuple(value for figure in _read_spaceless(word, language) for value in figure.values)
     lexicon = load_lexicon(language)
-    return match_at([(0, len(word), _fold(word))], 0, lexicon, language)[1] if lexicon.phrases else ()
+    return match_at(tokenize(word), 0, lexicon, language)[1] if lexicon.phrases else ()
 
 
 def match_at(
@@ -245,6 +245,8 @@ def _sum_of(text: str, run: list[Figure]) -> list[Figure]:
             current = max(current, 1) * value
             if value == 1000:
                 total, current = total + current, 0
+        elif current and len(str(value)) > len(str(current)) - len(str(current).rstrip("0")):
+            return []  # "one third" is no four
         else:
             current += value
     start, end = run[0].start, run[-1].end
