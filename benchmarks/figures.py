@@ -63,9 +63,9 @@ class Told(NamedTuple):
         return hashlib.sha256("\0".join(map(str, parts)).encode()).hexdigest()[:16]
 
 
-def find_pairs(half: str | None, genre: str | None = None) -> Iterator[Pair]:
-    """Every translated text of the corpora, English left out."""
-    for source, catalog in read_catalogs(half, genre):
+def find_pairs(half: str | None, genre: str | None = None, collection: int = 1) -> Iterator[Pair]:
+    """Every translated text of a collection, English left out."""
+    for source, catalog in read_catalogs(half, genre, collection):
         if catalog.locale and not catalog.locale.startswith("en"):
             for message in catalog.translated:
                 for text, target, field in message.pairs:
@@ -242,10 +242,14 @@ def print_cost() -> None:
 
 def write_sample(told: list[Told], count: int, path: Path) -> None:
     """A seeded draw of findings at warning or above, with their texts: to be read and labelled, never committed."""
-    loud = [one for one in told if one.level in {"error", "warning"}]
-    chosen = random.Random(SEED).sample(loud, min(count, len(loud)))
+    errors, loud = ([one for one in told if one.level in levels] for levels in (("error",), ("error", "warning")))
+    chosen = {
+        one.fingerprint: one
+        for group in (loud, errors)
+        for one in random.Random(SEED).sample(group, min(count, len(group)))
+    }
     rows = []
-    for one in chosen:
+    for one in chosen.values():
         a, b = one.difference.source, one.difference.target
         rows.append(
             f"{one.fingerprint} {one.rule} {one.level} {one.pair.catalog.path} {a and a.text!r} -> {b and b.text!r}"
@@ -264,6 +268,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--sample", nargs=2, metavar=("N", "FILE"))
     parser.add_argument("--half", choices=("tune", "report"), default="report")
+    parser.add_argument("--collection", type=int, choices=(1, 2), default=1)
     parser.add_argument("--oracle", type=int, default=40)
     options = parser.parse_args()
     if not options.sample:
@@ -272,7 +277,7 @@ def main() -> None:
     messages: Counter[str] = Counter()
     told: list[Told] = []
     clean: list[Pair] = []
-    for pair in find_pairs(options.half):
+    for pair in find_pairs(options.half, collection=options.collection):
         messages[pair.catalog.locale or ""] += 1
         found = tell(pair)
         told += found
