@@ -9,7 +9,7 @@ from transcheck.figures.counting import may_count
 from transcheck.figures.digits import plain_digits
 from transcheck.figures.figure import Difference, Figure, trim
 from transcheck.figures.furniture import find_furniture
-from transcheck.figures.judgement import weigh_changed, weigh_lone, weigh_money
+from transcheck.figures.judgement import is_given_as_example, weigh_changed, weigh_lone, weigh_money
 from transcheck.figures.matching import Match, Side, match_figures
 from transcheck.figures.read import read_figures
 from transcheck.text.mask import Mask, find_masks
@@ -206,7 +206,7 @@ def _reordered(sides: tuple[Side, Side], matches: list[Match]) -> list[Differenc
         return []
     if any(_neighbours(sides[0].text, a) & _neighbours(sides[1].text, b) for a, b in kept):
         return []
-    return [Difference("order", one, other)]
+    return [Difference("order", one, other, "adapted" if is_given_as_example(sides[0].text, one) else "likely")]
 
 
 def _neighbours(text: str, figure: Figure) -> set[tuple[str, str]]:

@@ -3,7 +3,8 @@
 import re
 
 from transcheck.cldr.locales import language_of, parse_locale
-from transcheck.figures.figure import Figure
+from transcheck.cldr.units import convert
+from transcheck.figures.figure import Figure, as_float, trim
 from transcheck.figures.matching import Side
 from transcheck.figures.shares import are_complements, denies
 from transcheck.figures.spelled import has_words
@@ -11,7 +12,7 @@ from transcheck.figures.spelled import has_words
 # Values so small that languages say them in ways no table lists ("both", "once", a dual).
 _SMALL = frozenset("0 1 2".split())
 _EXAMPLE = re.compile(
-    r"\b(?:e\.\s?g\.|eg\.|for example|for instance|examples?\b|such as|z\.\s?B\.|zum Beispiel|beispiel|f\.\s?eks\.|for eksempel|t\.\s?ex\.|till exempel"
+    r"\b(?:e\.\s?g\.|eg[.,]|for example|for instance|examples?\b|such as|z\.\s?B\.|zum Beispiel|beispiel|f\.\s?eks\.|for eksempel|t\.\s?ex\.|till exempel"
     r"|par exemple|p\. ex\.|por ejemplo|p\. ej\.|por exemplo|ad esempio|bijvoorbeeld|bijv\.|esimerki|např\.|například|np\.|na przykład|например|наприклад)",
     re.IGNORECASE,
 )
@@ -19,14 +20,23 @@ _EXAMPLE = re.compile(
 _LISTING = re.compile(
     r"(?:[^\n]{0,200}\S {3,}\S[^\n]*(?:\n|$)){2}|(?:^|\n)\s*(?:[$#] |[|+]--)|\n {4,}\S|(?:\n[^\n]*){6}"
 )
-# A text for the program and not for readers: "calendar:week_start:0".
-_KEY = re.compile(r"[A-Za-z_]+:[\w:]*$")
+# A text for the program and not for readers: "calendar:week_start:0", "help_page_2".
+_KEY = re.compile(r"[A-Za-z_]+:[\w:]*$|[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+$")
 # Beyond this many characters "for example" speaks of something else.
 _NEAR = 80
 _SENTENCE_END = re.compile(r"[.!?]\s+[^\W\d_a-zà-ÿ]")
 _PRINTED = ("<screen", "<computeroutput", "<programlisting")
 _FONT = re.compile(r"(?:Sans|Serif|Mono(?:space)?)\b[\w ]{0,20}")
 _LONGEST_CHOICE = 32
+_LONGEST_COUNT = 9
+_MORE_THAN = re.compile(
+    r"more than|over|above|mehr als|über|mer enn|mer än|flere end|plus de|más de|mais de|più di|meer dan|более|больше"
+)
+_AT_LEAST = re.compile(
+    r"or more|at least|mindestens|oder mehr|minst|eller flere|eller fler|au moins|ou plus|al menos|o más|pelo menos|ou mais|almeno|o più"
+    r"|minstens|of meer|не менее|или более|co najmniej|lub więcej|alespoň|a více|vähintään|legalább|en az|以上|이상|至少"
+)
+_HEBREW_NUMERAL = re.compile("[א-ת][׳']")
 # What a terminal shows: columns, or rows of empty lines.
 _SCREEN = re.compile(r"\S {3,}\S[^\n]{0,200} {3,}\S|\n\n\n\n")
 _LETTER_RUN = re.compile(r"[^\W\d_]{2,}")
@@ -38,6 +48,7 @@ _LABEL_END = re.compile(r"\s*(?:$|[).,:;\]\"”»])")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 _LONGEST_NAME = 80
 _SEVERAL = 3
+_SAME_MEASURE = 0.05
 _NINES = 4
 # Beyond a dozen, languages without a table of words write digits too.
 _DOZEN = 12
@@ -52,7 +63,7 @@ def weigh_changed(sides: tuple[Side, Side], one: Figure, other: Figure, *, pairs
         or _KEY.match(source.text)
         or _SCREEN.search(source.text)
         or _is_choice_of_place(source.text, one)
-        or _is_one_more(source.text, one, other)
+        or _is_one_more(source, target, one, other)
         or (are_complements(one, other) and denies(source.text) != denies(target.text))
         or (pairs > 1 and (pairs > _MANY or _EXAMPLE.search(source.text)))
     ):
@@ -61,9 +72,12 @@ def weigh_changed(sides: tuple[Side, Side], one: Figure, other: Figure, *, pairs
     if shown and pairs > 1:
         return "adapted"
     weight = _weigh_values(one, other)
+    if weight == "certain" and trim(one.value) == trim(other.value):
+        return "minor"  # 1.8 and 1.80 are one value, if they are no versions
     if weight == "certain" and are_complements(one, other):
         return "likely"
-    if weight == "certain" and (shown or _is_given_as_example(source.text, one)):
+    shown = shown or pairs > 1
+    if weight == "certain" and (shown or is_given_as_example(source.text, one)):
         return weight if is_slip(one.value, other.value) else "likely"
     return weight
 
@@ -89,7 +103,7 @@ def _weigh_values(one: Figure, other: Figure) -> str:
     return "certain" if one.kind == other.kind or "impossible" in (one.kind, other.kind) else "likely"
 
 
-def _is_given_as_example(text: str, figure: Figure) -> bool:
+def is_given_as_example(text: str, figure: Figure) -> bool:
     """Whether "for example" stands before a figure in its sentence: translators put what is nearer to their readers."""
     before = text[max(0, figure.start - _NEAR) : figure.start]
     found = list(_EXAMPLE.finditer(before))
@@ -114,10 +128,18 @@ def _is_choice_of_place(text: str, figure: Figure) -> bool:
     return before.endswith(("8859-", "8859 ")) or (_FONT.fullmatch(before) is not None and figure.end == len(text))
 
 
-def _is_one_more(text: str, one: Figure, other: Figure) -> bool:
-    """Whether "91+ days" became "more than 90 days"."""
-    plus = text[one.end : one.end + 1] == "+"
-    return plus and one.value.isdecimal() and other.value.isdecimal() and int(one.value) - int(other.value) == 1
+def _is_one_more(source: Side, target: Side, one: Figure, other: Figure) -> bool:
+    """Whether "91+ days" became "more than 90 days", or "more than 1" "2 or more"."""
+    if not (one.value.isdecimal() and other.value.isdecimal()) or len(one.value) > _LONGEST_COUNT:
+        return False
+    step = int(other.value) - int(one.value)
+    if step == -1:
+        return source.text[one.end : one.end + 1] == "+" or _says(_AT_LEAST, source.text, one)
+    return step == 1 and _says(_MORE_THAN, source.text, one) and _says(_AT_LEAST, target.text, other)
+
+
+def _says(pattern: re.Pattern[str], text: str, figure: Figure) -> bool:
+    return pattern.search(text, max(0, figure.start - _LONGEST_CHOICE), figure.end + _LONGEST_CHOICE) is not None
 
 
 def _weigh_identifiers(one: Figure, other: Figure) -> str:
@@ -150,6 +172,8 @@ def weigh_lone(figure: Figure, side: Side, other: Side, *, open_figures: int) ->
         return "adapted"  # "e.g. 15:30, 2:35 pm": half of the examples is enough where there is one clock
     if figure.value in _SMALL or figure.kind in {"identifier", "version"} or _is_dropped_remark(side, figure, other):
         return "minor"
+    if _is_said_in_other_unit(figure, side) or (figure.value.isdecimal() and _HEBREW_NUMERAL.search(other.text)):
+        return "minor"
     if open_figures > 1 and set(figure.values) & {
         value for each in other.figures for value in (*each.values, *each.parts)
     }:
@@ -161,6 +185,18 @@ def weigh_lone(figure: Figure, side: Side, other: Side, *, open_figures: int) ->
     if spellable and figure.unit[:10] in {"", "u:duration"} and not has_words(other.locale):
         return "minor"
     return "likely"
+
+
+def _is_said_in_other_unit(figure: Figure, side: Side) -> bool:
+    """Whether the text says the same in another unit too: "42 miles or 67 km"."""
+    value = as_float(figure.value) if figure.unit[:2] == "u:" else None
+    for each in side.figures if value else ():
+        if each.unit[:2] == "u:" and each.unit != figure.unit:
+            converted = convert(value or 0, figure.unit[2:], each.unit[2:])
+            wanted = as_float(each.value)
+            if converted and wanted and abs(converted - wanted) <= _SAME_MEASURE * wanted:
+                return True
+    return False
 
 
 def _is_dropped_remark(side: Side, figure: Figure, other: Side) -> bool:

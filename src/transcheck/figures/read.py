@@ -44,6 +44,11 @@ _CENTURY = re.compile(
     r"(?:st|nd|rd|th|\.|er|e|è|º|-?[йга]+)?[\s-]{0,2}(?:centur|secol|siècle|siglo|século|sécul|Jahrhundert|århundre|århundrad|век|столет|столітт|wiek|stolet|století|storoč|vuosisa|sajand|yüzyıl|asır|世紀|世纪|세기|század)",
     re.IGNORECASE,
 )
+# "2 i pół", "2 and a half", "2 y media".
+_AND_HALF = re.compile(
+    r"[ \u00a0](?:and a|i|y|og en|og et|og|et|und ein|e|en een|och en|och ett|ja|és|и с?|a|și)[ \u00a0]"
+    r"(?:half|pół|medi[oa]|halv\w*|demie?|halbe?|mei[oa]|mezz[oa]|puoli|fél|половин\w*|půl|jumătate)(?![^\W\d_])"
+)
 _DECADE = re.compile(r"['’]?s\b")
 _MONEY_OR_MEASURE = {"%": "percent", "¤": "money", "u": "measure"}
 
@@ -202,6 +207,8 @@ def _read_plain(text: str, start: int, end: int, locale: str | None, separators:
         return Figure(start, end, "", kind, values, "", parts)
     if _DECADE.match(text, end) and values[0].endswith("0"):
         return Figure(start, end, "", kind, values, "", parts)
+    if (half := _AND_HALF.match(text, end)) and values[0].isdecimal():
+        return Figure(start, half.end(), "", kind, (values[0] + ".5", *values), "", parts)
     beside = read_beside(text, start, end, locale)
     if _CENTURY.match(text, end) and values[0].isdecimal() and len(values[0]) <= 2 and values[0] != "0":
         return Figure(start, end, "", kind, (*values, str((int(values[0]) - 1) * 100)))

@@ -64,11 +64,13 @@ def load_vocabulary(locale: str | None) -> dict[str, Meaning]:
             table[word] = Meaning("¤", "¤" + unit)
     for word, power in {**load_scales(locale), **_SCALES.get(language, {})}.items():
         if word and power and not any(character.isdigit() for character in word):
+            # "42 mil" are 42 miles in Czech, or 42 million.
+            measured = word in table and table[word].kind == "u"
             short = len(word) < 3 and word.isascii() and word not in {"bn", "mn"}
             cleaned = word.strip(" -")
             if not short or cleaned not in table:
                 table[cleaned] = Meaning(
-                    "^", "", power, not short and len(cleaned) > (0 if language in SPACELESS else 1)
+                    "^", "", power, not short and not measured and len(cleaned) > (0 if language in SPACELESS else 1)
                 )
     table.pop("dozen", None)
     table["％"] = table["%"] = table["٪"] = table["﹪"] = Meaning("%", "%")
