@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from report.sample import HOSTILE, OPTIONS, hostile_report
-from report.test_html import PAGE, WHOLE, many
+from report.sample import HOSTILE, OPTIONS, RTL, SPEAKING, SPOKEN, hostile_report
+from report.test_html import DUE, PAGE, WHOLE, many
 from transcheck.cli import main
 from transcheck.report import render
 
@@ -135,14 +135,36 @@ def test_hostile_texts_stay_texts(visit, text):
     assert page.locator("img").count() == 0
 
 
+HEBREW = replace(RTL, locale="he", location=replace(RTL.location, path="locales/he/LC_MESSAGES/harbour.po"))
+SPEAKS = replace(WHOLE, findings=(*WHOLE.findings, *SPOKEN.findings, HEBREW), due=(DUE,), notes=SPOKEN.notes)
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 390], ids=["screen", "phone"])
-def test_accessibility(visit, scheme, width):
+@pytest.mark.parametrize("ui_locale", ["en", "nb", "es"])
+def test_accessibility(visit, scheme, width, ui_locale):
     axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe-playwright-python is not installed")
-    options = replace(OPTIONS, owner=lambda _: "Web team", known=frozenset({"77aa000000000002-0"}))
-    page = visit(WHOLE, scheme=scheme, options=options, viewport={"width": width, "height": 900}, bypass_csp=True)
+    options = replace(SPEAKING, ui_locale=ui_locale, owner=lambda _: "Web", known=frozenset({"77aa000000000002-0"}))
+    page = visit(SPEAKS, scheme=scheme, options=options, viewport={"width": width, "height": 900}, bypass_csp=True)
     results = axe.Axe().run(page)
     assert results.violations_count == 0, results.generate_report()
+    assert page.locator("html").get_attribute("lang") == ui_locale
+    page.emulate_media(media="print")
+    results = axe.Axe().run(page)
+    assert results.violations_count == 0, results.generate_report()
+
+
+@pytest.mark.parametrize("ui_locale", ["nb", "es"])
+def test_texts_keep_their_language_and_direction(visit, ui_locale):
+    page = visit(SPEAKS, options=replace(SPEAKING, ui_locale=ui_locale))
+    directions = page.evaluate(
+        """() => [...document.querySelectorAll("[lang]")].filter(e => e !== document.documentElement)
+            .map(e => [e.lang, getComputedStyle(e).direction])"""
+    )
+    found = {(lang, direction) for lang, direction in directions}
+    assert {("ar", "rtl"), ("en", "ltr"), ("nb", "ltr")} <= found
+    assert not {("ar", "ltr"), ("he", "ltr")} & found
+    assert page.evaluate("getComputedStyle(document.body).direction") == "ltr"
 
 
 def test_nothing_is_wider_than_a_phone(visit):

@@ -6,7 +6,7 @@ from datetime import date
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from report.sample import EN, FIGURE, HOSTILE, NB, OPTIONS, REPORT, RTL, hostile_report
@@ -14,6 +14,7 @@ from report.test_formats import RULE
 from transcheck.model import Block, BlockText, CatalogStats, Due, Fact, Location, Page, Severity, Span
 from transcheck.report import RenderOptions, render, render_files
 from transcheck.report.html.marks import Mark, cut
+from transcheck.report.html.places import place_of
 from transcheck.report.html.view import _sentence, web_link
 from transcheck.report.wording import excerpt
 
@@ -150,10 +151,12 @@ def test_facts_have_source_date_and_what_comes_after():
         assert said in found
 
 
+ENDING = Fact("x", "the director’s term ends", source="https://example.org/terms", successor="a new director")
+DUE = Due(date(2027, 1, 15), EN, 4, "en", "harbour", None, "opening/body", "the director", ENDING)
+
+
 def test_what_becomes_untrue_is_listed():
-    fact = Fact("x", "the director’s term ends", source="https://example.org/terms", successor="a new director")
-    due = Due(date(2027, 1, 15), EN, 4, "en", "harbour", None, "opening/body", "the director", fact)
-    found = render(replace(WHOLE, due=(due,)), "html")
+    found = render(replace(WHOLE, due=(DUE,)), "html")
     assert "January 15, 2027" in found
     assert "the director’s term ends" in found
 
@@ -217,10 +220,78 @@ def test_a_large_report_becomes_an_index_and_pages():
     assert list(files) == ["report.html", *(f"report-app-{locale}.html" for locale in ("ar", "de", "fr", "ja"))]
     index = files.pop("report.html")
     for name in files:
-        assert f'href="{name}"' in index
+        assert f'href="{name}#p-app-' in index
     shown = [anchor for text in files.values() for anchor in re.findall(r'<li class="card [^>]*id="([^"]+)"', text)]
     assert len(shown) == len(report.findings)
     assert "no model knows Kabyle" in index
+
+
+@pytest.mark.parametrize("report", [many(2_400), many(4_100, ("fr",))], ids=["locales", "one"])
+def test_no_link_of_a_large_report_is_dead(report):
+    files = render_files(report, "html", "report.html")
+    ids = {name: set(re.findall(r' id="([^"]+)"', text)) for name, text in files.items()}
+    for name, text in files.items():
+        for address in re.findall(r' href="([^"]+)"', text):
+            target, _, fragment = address.partition("#")
+            assert not fragment or fragment in ids[target or name], address
+            assert not target or target in files, address
+        assert name == "report.html" or 'href="report.html"' in text
+
+
+def test_projects_with_one_domain_are_told_apart():
+    """Every app of a Django site has a catalog `django`."""
+    report, findings = many(40, ("fr",)), []
+    for index, finding in enumerate(report.findings):
+        folder = ("shop", "news")[index % 2]
+        path = f"{folder}/locale/fr/LC_MESSAGES/django.po"
+        findings.append(replace(finding, domain="django", location=replace(finding.location, path=path)))
+    pages = []
+    for folder in ("shop", "news"):
+        paths = {"path": f"{folder}/locale/fr/LC_MESSAGES/django.po"}
+        blocks = [
+            replace(block, texts=tuple(replace(text, **paths) for text in block.texts))
+            for block in report.pages[0].blocks
+        ]
+        pages.append(replace(report.pages[0], domain="django", blocks=tuple(blocks)))
+    text = render(replace(report, findings=tuple(findings), pages=tuple(pages), catalogs=()), "html")
+    assert text.count('<li class="card') == 40
+    assert re.findall(r"<h2[^>]*>(django[^<]*)", text) == ["django (shop) in French", "django (news) in French"]
+
+
+@pytest.mark.parametrize(
+    ("path", "locale", "expected"),
+    [
+        ("app/locale/fr/LC_MESSAGES/x.po", "fr", "app/locale/*/LC_MESSAGES/x.po"),
+        ("po/pt_BR.po", "pt_BR", "po/*.po"),
+        ("po/app-de.po", "de", "po/app-*.po"),
+        ("de/deck/de.po", "de", "*/deck/*.po"),
+        ("po/app.pot", None, "po/app.pot"),
+        ("po/other.po", "fr", "po/other.po"),
+        ("a.(b/fr.po", "(", "a.(b/fr.po"),
+    ],
+)
+def test_places_of_catalogs(path, locale, expected):
+    assert place_of(path, locale) == expected
+
+
+def test_a_keyed_page_in_many_languages_is_shown_a_language_at_a_time():
+    locales = ("nb", "ar", "en", "fr", "de", "ja", "fi", "pl", "it")
+    found = outline(replace(WHOLE, pages=(replace(PAGE, locales=locales),)))
+    sections = [
+        attrs["id"] for tag, attrs in found.tags if tag == "section" and attrs.get("class", "").startswith("page")
+    ]
+    assert [one for one in sections if one.startswith("p-harbour-")] == [
+        "p-harbour-ar",
+        "p-harbour-en",
+        "p-harbour-ja",
+        "p-harbour-nb",
+    ]
+
+
+def test_a_page_shows_two_thousand_findings_with_all_evidence_in_three_megabytes():
+    report = many(2_000)
+    findings = tuple(replace(one, evidence=FIGURE.evidence, related=FIGURE.related) for one in report.findings)
+    assert len(render(replace(report, findings=findings), "html").encode()) <= 3_000_000
 
 
 def test_one_large_catalog_is_cut():
@@ -232,6 +303,7 @@ def test_other_formats_are_one_file():
     assert list(render_files(REPORT, "csv", "a.csv")) == ["a.csv"]
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.text(max_size=30),
     st.lists(st.tuples(st.integers(0, 35), st.integers(0, 35)).map(sorted), max_size=5),

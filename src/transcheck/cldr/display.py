@@ -67,7 +67,7 @@ def _names(locale: str) -> dict[str, str]:
         return {}
     there = wanted.territories
     found = {form: str(there[code]) for code, forms in territory_names("en").items() if code in there for form in forms}
-    for kind in ("territories", "scripts", "languages"):
+    for kind in ("territories", "languages", "scripts"):
         theirs = getattr(wanted, kind)
         found |= {str(name): str(theirs[code]) for code, name in getattr(english, kind).items() if code in theirs}
     return found

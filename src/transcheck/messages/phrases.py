@@ -29,6 +29,8 @@ VALUES = (
     phrase("truth value"),
     phrase("unsigned integer"),
     phrase("wide string"),
+    # a repair
+    phrase("repair the placeholder"),
     # what Markdown marks
     phrase("pieces of `code`"),
     phrase("pieces of **bold** text"),

@@ -76,14 +76,24 @@ def say(finding: Finding, words: Words, options: RenderOptions, locales: frozens
         name: say_fact(facts[value], words) if value in facts else _in_template(name, value, spoken, words, locales)
         for name, value in finding.params.items()
     }
+    if known and words.locale != "en":  # some parameters are rows of the rule's other messages
+        for name, value in finding.params.items():
+            told = [tell(part, words, options, locales, rule) for part in value.split(", ")]
+            if ", ".join(told) != value and value not in facts and "”" in value:
+                params[name] = ", ".join(told)
     return words.message(finding, spoken, params)
 
 
 def tell(text: str, words: Words, options: RenderOptions, locales: frozenset[str], *rules: str) -> str:
+    """A sentence that was made in English in the reader's words; what no template made stays as it is."""
+    return retell_known(text, words, options, locales, *rules) or text
+
+
+def retell_known(text: str, words: Words, options: RenderOptions, locales: frozenset[str], *rules: str) -> str | None:
     """A sentence that was made in English, in the reader's words: a related place, a repair, a finding kept as evidence.
 
     Args:
-        text: the sentence; one that no template made is a text of a catalog and stays as it is.
+        text: the sentence; None is the answer to one that no template made, which is a text of a catalog.
         words: the reader's.
         options: for the templates of the rules.
         locales: codes that are called by the names of their languages.
@@ -95,7 +105,7 @@ def tell(text: str, words: Words, options: RenderOptions, locales: frozenset[str
     def speak(name: str, value: str, spoken: str) -> str:
         return _in_template(name, value, spoken, words, locales)
 
-    return retell(text, _templates(words, options, rules), speak) or text
+    return retell(text, _templates(words, options, rules), speak)
 
 
 def _templates(words: Words, options: RenderOptions, rules: tuple[str, ...]) -> Iterator[tuple[str, str]]:

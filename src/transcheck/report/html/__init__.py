@@ -1,7 +1,7 @@
 """`html`: the editor's page, one file that opens from an e-mail, works without JavaScript and asks for nothing."""
 
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
@@ -14,7 +14,7 @@ from transcheck.messages import load_words
 from transcheck.model import Report
 from transcheck.report.html.site import MOST_FINDINGS, split_report
 from transcheck.report.html.summary import summarise
-from transcheck.report.html.view import Builder
+from transcheck.report.html.view import Builder, Section
 from transcheck.report.neutral import on_page, without_controls
 from transcheck.report.options import RenderOptions
 
@@ -23,7 +23,8 @@ _HERE = Path(__file__).parent
 
 def render_html(report: Report, options: RenderOptions) -> str:
     """The page: texts first, block by block, all versions side by side, findings in the margin."""
-    return _render(report, options, {})
+    builder = Builder(report, options, load_words(options.ui_locale))
+    return _render(builder, builder.sections(), {})
 
 
 def render_html_files(report: Report, options: RenderOptions, name: str) -> dict[str, str]:
@@ -31,16 +32,22 @@ def render_html_files(report: Report, options: RenderOptions, name: str) -> dict
     if len(report.findings) <= MOST_FINDINGS:
         return {name: render_html(report, options)}
     parts = split_report(report, name)
-    links = {finding.path: part for part, own in reversed(parts.items()) for finding in own.findings}
-    index = {name: _render(report, options, links)}
-    return index | {part: _render(own, options, {}) for part, own in parts.items()}
+    links: dict[str, str] = {}
+    files: dict[str, str] = {}
+    for part, own in parts.items():
+        builder = Builder(own, options, load_words(options.ui_locale))
+        sections = builder.sections()
+        files[part] = _render(builder, sections, {}, home=name)
+        for section in sections:
+            for card in section.cards:
+                links.setdefault(card.finding.path, f"{part}#{section.anchor}")
+    index = Builder(report, options, load_words(options.ui_locale))
+    return {name: _render(index, [], links), **files}
 
 
-def _render(report: Report, options: RenderOptions, links: Mapping[str, str]) -> str:
-    """The page; with `links` (path of a catalog -> file) an index, which shows no texts."""
-    words = load_words(options.ui_locale)
-    builder = Builder(report, options, words)
-    sections = [] if links else builder.sections()
+def _render(builder: Builder, sections: Sequence[Section], links: Mapping[str, str], home: str = "") -> str:
+    """The page; with `links` (path of a catalog -> address) an index, which shows no texts; `home` is that of a part."""
+    report, words = builder.report, builder.words
     style, script = _asset("style.css"), _asset("script.js")
     return _template().render(
         _=words,
@@ -50,6 +57,7 @@ def _render(report: Report, options: RenderOptions, links: Mapping[str, str]) ->
         style=Markup(style),  # noqa: S704 -- our own file
         script=Markup(script),  # noqa: S704 -- our own file
         policy=_policy(style, script),
+        home=home,
         **summarise(builder, sections, links),
     )
 

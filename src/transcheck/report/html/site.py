@@ -5,7 +5,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import PurePosixPath
 
-from transcheck.model import Finding, Page, Report
+from transcheck.model import Finding, Report
+from transcheck.report.html.places import group_findings
+from transcheck.report.html.view import is_whole
 
 # One file stays below 3 MB and is usable within a second with so many findings.
 MOST_FINDINGS = 2_000
@@ -21,9 +23,10 @@ def split_report(report: Report, name: str) -> dict[str, Report]:
     parts: dict[str, Report] = {}
     for findings in _groups(report):
         first = findings[0]
+        by_key, groups = group_findings(findings, (page for page in report.pages if page.domain == first.domain))
         paths = {finding.path for finding in findings}
-        pages = tuple(_narrow(page, findings) for page in report.pages if page.domain == first.domain)
-        locales = {locale for page in pages if page.keyed for locale in page.locales} or {first.locale or ""}
+        pages = tuple(page for key, page in by_key.items() if key in groups)
+        locales = {locale for page in pages if is_whole(page) for locale in page.locales} or {first.locale or ""}
         part = replace(
             report,
             findings=tuple(findings),
@@ -34,30 +37,20 @@ def split_report(report: Report, name: str) -> dict[str, Report]:
             pages=pages,
             due=(),
         )
-        parts[_unique(name, first.domain, "" if any(page.keyed for page in pages) else first.locale or "", parts)] = (
-            part
-        )
+        parts[_unique(name, first.domain, "" if any(map(is_whole, pages)) else first.locale or "", parts)] = part
     return parts
 
 
 def _groups(report: Report) -> Iterator[list[Finding]]:
-    """Findings of one keyed page, or of one locale of a bilingual domain, at most MOST_FINDINGS at once."""
-    keyed = {page.domain for page in report.pages if page.keyed}
+    """Findings of one whole page, or of one locale of a bilingual domain, at most MOST_FINDINGS at once."""
+    whole = {page.domain for page in report.pages if is_whole(page)}
     groups: dict[tuple[str, str], list[Finding]] = {}
     for finding in report.findings:
-        locale = "" if finding.domain in keyed else finding.locale or ""
+        locale = "" if finding.domain in whole else finding.locale or ""
         groups.setdefault((finding.domain, locale), []).append(finding)
     for key in sorted(groups):
         for start in range(0, len(groups[key]), MOST_FINDINGS):
             yield groups[key][start : start + MOST_FINDINGS]
-
-
-def _narrow(page: Page, findings: list[Finding]) -> Page:
-    """A keyed page whole; of a bilingual one the blocks of these findings."""
-    if page.keyed:
-        return page
-    wanted = {(finding.msgctxt, finding.msgid) for finding in findings}
-    return replace(page, blocks=tuple(block for block in page.blocks if (block.msgctxt, block.msgid) in wanted))
 
 
 def _unique(name: str, domain: str, locale: str, taken: Mapping[str, object]) -> str:

@@ -9,12 +9,15 @@ from transcheck import __version__
 from transcheck.cldr.display import bcp47, long_date, text_direction
 from transcheck.messages import Words, label, manual_parts
 from transcheck.model import Severity
+from transcheck.report.html.places import name_files
 from transcheck.report.html.view import Builder, Card, FactView, Section
 from transcheck.report.wording import say_note, tell
 from transcheck.rules import Rule
 
 _SEVERITIES = (label("error"), label("warning"), label("info"))
 _FIRST = 8
+# More languages than these are counted instead of named.
+_NAMED = 4
 # From here on a browser lays out only what is seen.
 _MANY = 300
 
@@ -77,10 +80,7 @@ def summarise(builder: Builder, sections: Sequence[Section], links: Mapping[str,
         "has_known": len(statuses) > 1,
         "has_suppressed": "suppressed" in statuses,
         "notes": [(builder.language(note.locale), *say_note(note, words, builder.options)) for note in report.notes],
-        "coverage": [
-            (words.paragraph(entry.rule, _summary(builder, entry.rule)), builder.language(entry.locale), entry.messages)
-            for entry in report.coverage
-        ],
+        "coverage": [*_coverage(builder)],
         "due": [*_due(builder)],
         "packs": sorted(report.run.packs),
         "version_number": __version__,
@@ -120,6 +120,7 @@ def _table(builder: Builder, sections: Sequence[Section], links: Mapping[str, st
     anchors = {card.finding.path: section.anchor for section in sections for card in section.cards}
     titles = {section.name: section for section in sections if len(section.locales) > 1 or section.blocks}
     few = len(builder.report.catalogs) <= 20
+    names = name_files(builder.report)
     rows = []
     for stats in builder.report.catalogs:
         if (few and stats.locale) or stats.path in touched:
@@ -130,7 +131,7 @@ def _table(builder: Builder, sections: Sequence[Section], links: Mapping[str, st
             numbers = tuple(counts[stats.path, severity] for severity in reversed(Severity))
             rows.append(
                 TableRow(
-                    section.title if section and section.columns else stats.domain or stats.path,
+                    section.title if section and section.columns else names[stats.path],
                     builder.language(stats.locale),
                     share,
                     (numbers[0], numbers[1], numbers[2]),
@@ -166,6 +167,19 @@ def _parts(rule: Rule, words: Words) -> Iterator[tuple[str, str]]:
             yield ("english" if said == text and words.locale != "en" else kind), said
         else:
             yield kind, text
+
+
+def _coverage(builder: Builder) -> Iterator[tuple[str, str, str]]:
+    """Kind, languages and number of texts that were looked at; many languages are counted."""
+    texts: dict[str, dict[str, int]] = {}
+    for entry in builder.report.coverage:
+        texts.setdefault(entry.rule, {})[entry.locale] = entry.messages
+    for rule, by_locale in texts.items():
+        named = ", ".join(map(builder.language, by_locale))
+        if len(by_locale) > _NAMED:
+            named = builder.words.count("{n} language", "{n} languages", len(by_locale))
+        summary = builder.words.paragraph(rule, _summary(builder, rule)).rstrip(".")
+        yield summary, named, builder.words.number(sum(by_locale.values()))
 
 
 def _due(builder: Builder) -> Iterator[DueView]:

@@ -1,22 +1,35 @@
 """What the page shows, computed before the template: sections, blocks, cards, in the order of reading."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from transcheck.cldr.display import bcp47, long_date, text_direction
 from transcheck.messages import Words, label
-from transcheck.model import Block, BlockText, Fact, Finding, Page, Reading, Report
+from transcheck.model import Block, BlockText, Fact, Finding, Page, Reading, Related, Report
 from transcheck.report.encode import fill_url, link_to_origin
 from transcheck.report.html.advice import advise
 from transcheck.report.html.marks import Mark, Piece, cut
+from transcheck.report.html.places import group_findings, name_files
 from transcheck.report.options import RenderOptions
-from transcheck.report.wording import excerpt, locales_of, name_of, say, say_fact, speak_value, tell, value_of
+from transcheck.report.wording import (
+    excerpt,
+    locales_of,
+    name_of,
+    retell_known,
+    say,
+    say_fact,
+    speak_value,
+    tell,
+    value_of,
+)
 
 _SHAPES = {label("title"): "title", label("heading"): "heading", label("list item"): "item"}
 _KINDS = (label("paragraph"), label("image"), label("credit"))
 # More columns than these are too narrow to read: the versions then stand in rows, each with its language.
 _MOST_COLUMNS = 3
+# A page with more versions or blocks is shown a language at a time, and only where something was found.
+_MOST_VERSIONS, _MOST_BLOCKS = 8, 500
 # Kinds of readings whose value is the number of what the text has.
 _COUNTS = frozenset({"list", "sentences"})
 
@@ -45,6 +58,15 @@ class FactView:
 
 
 @dataclass(frozen=True, slots=True)
+class PlaceView:
+    """Another place of a finding: what is said of it, or the text that stands there."""
+
+    says: str
+    place: str
+    is_text: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """One finding in the margin."""
 
@@ -58,7 +80,7 @@ class Card:
     rows: tuple[Row, ...]
     facts: tuple[FactView, ...]
     signs: tuple[str, ...]
-    places: tuple[tuple[str, str], ...]
+    places: tuple[PlaceView, ...]
     advice: str
     owner: str
     place: str
@@ -120,6 +142,7 @@ class Builder:
     words: Words
     locales: frozenset[str] = frozenset()
     known: frozenset[str] = frozenset()
+    names: Mapping[str, str] = field(default_factory=dict)
     number: int = 0
     anchors: set[str] = field(default_factory=set)
 
@@ -130,30 +153,27 @@ class Builder:
         shown = (
             self.report.findings + self.report.known + (self.report.suppressed if self.options.show_suppressed else ())
         )
-        placed: set[int] = set()
+        self.names = name_files(self.report)
+        pages, groups = group_findings(shown, self.report.pages)
         sections = []
-        for page in self.report.pages:
-            own = [finding for finding in shown if finding.domain == page.domain]
-            placed.update(map(id, own))
-            groups = [own] if page.keyed else _by_locale(own)
-            sections += [self._section(page, findings) for findings in groups]
-        left = [finding for finding in shown if id(finding) not in placed]
-        for domain in dict.fromkeys(finding.domain for finding in left):
-            page = Page(domain=domain, source_locale=None, keyed=False, locales=(), blocks=())
-            own = [finding for finding in left if finding.domain == domain]
-            sections += [self._section(page, findings) for findings in _by_locale(own)]
+        for key in dict.fromkeys((*pages, *groups)):
+            page = pages.get(key) or Page(domain=key[0], source_locale=None, keyed=False, locales=(), blocks=())
+            own = groups.get(key, [])
+            sections += [self._section(page, part) for part in ([own] if is_whole(page) else _by_locale(own))]
         return sections
 
     def _section(self, page: Page, findings: list[Finding]) -> Section:
         locale = findings[0].locale if findings else None
-        if page.keyed:
+        whole = is_whole(page)
+        if whole:
             locales, title = page.locales, _title(page)
         else:
             locales = tuple(dict.fromkeys(name for name in (page.source_locale, locale) if name))
-            title = self.words("{page} in {language}", page=page.domain or "messages", language=self.language(locale))
-        anchor = self._anchor(f"p-{page.domain}-{'' if page.keyed else locale}")
+            name = self.names.get(findings[0].path) or page.domain or self.words("Texts")
+            title = self.words("{page} in {language}", page=name, language=name_of(locale, self.words))
+        anchor = self._anchor(f"p-{page.domain}-{'' if whole else locale}")
         section = Section(anchor, title, page.domain, locales)
-        if page.keyed and len(locales) <= _MOST_COLUMNS:
+        if whole and len(locales) <= _MOST_COLUMNS:
             section.columns = tuple(map(self.language, locales))
         blocks = {(block.msgctxt, block.msgid): block for block in page.blocks}
         by_block: dict[tuple[str | None, str | None], list[Finding]] = {}
@@ -165,14 +185,14 @@ class Builder:
                 section.loose.append(self._card(finding))
         for key, block in blocks.items():
             own = by_block.get(key, [])
-            if page.keyed or own:
+            if whole or own:
                 section.blocks.append(self._block(block, page, locales, own))
         return section
 
     def _block(self, block: Block, page: Page, locales: Sequence[str], findings: Sequence[Finding]) -> BlockView:
         ranked = sorted(findings, key=lambda finding: (-finding.severity, -finding.certainty))
         cards = tuple(map(self._card, ranked))
-        texts = [text for text in block.texts if page.keyed or text.locale in locales]
+        texts = [text for text in block.texts if text.locale in locales]
         versions = []
         for locale in locales:
             own = [text for text in texts if text.locale == locale]
@@ -225,10 +245,7 @@ class Builder:
             rows=self._rows(readings, message),
             facts=tuple(map(self.fact, finding.evidence.facts)),
             signs=tuple(self._tell(one.message, one.rule) for one in finding.evidence.absorbed),
-            places=tuple(
-                (self._tell(one.message, finding.rule), f"{one.location.path}:{one.location.line}")
-                for one in finding.related
-            ),
+            places=tuple(self._place(one, finding.rule) for one in finding.related),
             advice=self._advice(finding),
             owner=self.options.owner_of(finding),
             place=where,
@@ -248,6 +265,11 @@ class Builder:
             "file": finding.origin.file if finding.origin else "",
         }
         return fill_url(self.options.edit_url, names)
+
+    def _place(self, related: Related, rule: str) -> "PlaceView":
+        says = retell_known(related.message, self.words, self.options, self.locales, rule)
+        place = f"{related.location.path}:{related.location.line}"
+        return PlaceView(says or related.message, place, is_text=says is None)
 
     def _tell(self, text: str, rule: str) -> str:
         return tell(text, self.words, self.options, self.locales, rule)
@@ -297,6 +319,11 @@ class Builder:
             anchor = f"{base}-{number}"
         self.anchors.add(anchor)
         return anchor
+
+
+def is_whole(page: Page) -> bool:
+    """Whether readers see a page as one: every block, all versions side by side."""
+    return page.keyed and len(page.locales) <= _MOST_VERSIONS and len(page.blocks) <= _MOST_BLOCKS
 
 
 def _short(fingerprint: str) -> str:
