@@ -1,7 +1,7 @@
 """Language rules: false alarms on released catalogs, recall of planted messages, mixed pages, clearing, cost, memory.
 
-`python benchmarks/language.py [tune|report] [SHARE]` prints the tables for one half of the projects (default: report) on a
-share of its messages (default: all). Hand labels of findings are in `labels/language.jsonl`, by fingerprint.
+`python benchmarks/language.py [tune|report] [SHARE] [COLLECTION]` prints the tables for one half of the projects (default:
+report) of a collection (default: 1; the second is for first looks) on a share of its messages (default: all). Hand labels of findings are in `labels/language.jsonl`, by fingerprint.
 """
 
 import random
@@ -57,10 +57,10 @@ def make_contexts() -> list[RuleContext]:
     return [RuleContext(rule, shared, rule.severity, {}) for rule in rules]
 
 
-def chosen_catalogs(half: str, share: float) -> Iterator[Catalog]:
-    """Catalogs of a half, each with a seeded share of its messages."""
+def chosen_catalogs(half: str, share: float, collection: int = 1) -> Iterator[Catalog]:
+    """Catalogs of a half of a collection, each with a seeded share of its messages."""
     seen: set[tuple[str, str, str]] = set()
-    for source, catalog in read_catalogs(half):
+    for source, catalog in read_catalogs(half, collection=collection):
         if catalog.locale is None or catalog.locale in NO_LOCALES or "/test" in catalog.path:
             continue
         kept = []
@@ -82,6 +82,7 @@ def find_all(catalog: Catalog, contexts: Sequence[RuleContext]) -> list[Finding]
         found += one.rule.check(catalog.translated, one)
     contexts[0].shared.texts.clear()
     contexts[0].shared.passages.clear()
+    contexts[0].shared.memo.clear()
     return found
 
 
@@ -302,9 +303,10 @@ def main() -> None:
     half = words[0] if words else "report"
     share = float(words[1]) if len(words) > 1 else 1.0
     only = {word.removeprefix("--") for word in sys.argv[1:] if word.startswith("--")}
-    catalogs = list(chosen_catalogs(half, share))
+    collection = int(words[2]) if len(words) > 2 else 1
+    catalogs = list(chosen_catalogs(half, share, collection))
     rows = [row for row in as_rows(catalogs) if row.project != "iso-codes"]
-    print(f"{half} half, {len(catalogs)} catalogs, {len(rows)} messages besides iso-codes")
+    print(f"collection {collection}, {half} half, {len(catalogs)} catalogs, {len(rows)} messages besides iso-codes")
     if not only or "alarms" in only:
         false_alarms(catalogs, verbose="verbose" in only)
     if not only or "recall" in only:

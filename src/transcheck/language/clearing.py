@@ -1,6 +1,7 @@
 """The cheap test that clears most messages without a model."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from transcheck.cldr.scripts import scripts_of
@@ -108,8 +109,19 @@ def is_short(text: str) -> bool:
 
 
 def spoken_sentences(text: str) -> list[list[str]]:
-    """The words of each sentence, in small letters; a short text is one sentence."""
-    return [tokens(text)] if len(text) < _SHORT else list(map(tokens, _SENTENCE.split(text)))
+    """The words of each sentence, in small letters; a short text is one sentence, and short sentences join the next."""
+    return [tokens(text)] if len(text) < _SHORT else _joined(map(tokens, _SENTENCE.split(text)))
+
+
+def _joined(sentences: Iterable[list[str]]) -> list[list[str]]:
+    """Sentences of which each but the last has enough words to say something."""
+    found: list[list[str]] = [[]]
+    for words in sentences:
+        if len(found[-1]) < FEWEST:
+            found[-1] += words
+        else:
+            found.append(words)
+    return found
 
 
 def are_plain(sentences: list[list[str]], language: str, source: str) -> bool:
@@ -135,10 +147,7 @@ def unclear_parts(text: str, language: str, source: str) -> list[list[str]]:
     mine, others = _bits(language)
     bare = _masked().sub(" ", text)
     parts = []
-    for sentence in [bare] if len(text) < _SHORT else _SENTENCE.split(bare):
-        words = words_as_written(sentence)
-        if len(words) < FEWEST:
-            continue
+    for words in _joined(map(words_as_written, [bare] if len(text) < _SHORT else _SENTENCE.split(bare))):
         lower = [word.lower() for word in words]
         heard = [word for word, small in zip(words, lower, strict=True) if small not in known and not _is_acronym(word)]
         if len(heard) >= FEWEST and not _is_plain(lower, mine, others):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from transcheck.language.clearing import is_told_by_letters, unclear_parts
+from transcheck.language.clearing import is_told_by_letters, is_unspaced, unclear_parts
 from transcheck.language.identify import find_leads
 from transcheck.language.kinship import is_modelled, model_language
 
@@ -21,6 +21,11 @@ def are_own(texts: Sequence[tuple[str, str]], locale: str) -> list[bool]:
     language = model_language(locale)
     if not is_modelled(language) or is_told_by_letters(locale, language):
         return [False] * len(texts)
-    parts = [unclear_parts(text, language, source) if len(text) < _LONGEST else None for text, source in texts]
+    parts = [None if _is_beyond(text) else unclear_parts(text, language, source) for text, source in texts]
     leads = iter(find_leads([words for one in parts if one for words in one], language))
     return [one is not None and max([next(leads) for _ in one], default=0.0) <= _BAR for one in parts]
+
+
+def _is_beyond(text: str) -> bool:
+    """Whether a text is no matter for words: too long, or in letters without blanks between them."""
+    return len(text) >= _LONGEST or is_unspaced(text)

@@ -132,6 +132,13 @@ def is_known(locale: str, letters: str) -> bool:
     return learnt == "" or not seen or not seen.isdisjoint(known)
 
 
+def is_written_in(language: str, letters: str) -> bool:
+    """Whether some of these letters are of a script that a language is written in: the model weighs bytes, not letters."""
+    learnt = _LEARNT_IN.get(language)
+    own = scripts_of(language) | scripts_in(learnt or "")
+    return learnt == "" or any(script_of(letter) in own for letter in dict.fromkeys(letters))
+
+
 def find_verdict(words: str, language: str) -> Verdict | None:
     """The best language for these words beside their own, with its lead; None where no other one leads.
 

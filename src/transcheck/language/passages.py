@@ -6,9 +6,10 @@ from itertools import pairwise
 
 from transcheck.language.clearing import FEWEST, is_cleared, is_plain
 from transcheck.language.evidence import Evidence, find_evidence, is_licence, looks_like_code, words_of
+from transcheck.language.function_words import common_words, function_words
 from transcheck.language.glance import are_own
 from transcheck.language.han import east_asian_verdict
-from transcheck.language.identify import Verdict, find_verdict, is_known, lead_of
+from transcheck.language.identify import Verdict, find_verdict, is_known, is_written_in, lead_of
 from transcheck.language.kinship import model_language, near
 from transcheck.language.vote import find_vote_verdict
 from transcheck.text.text import Text
@@ -17,12 +18,21 @@ from transcheck.text.text import Text
 _FAR = 12.0
 _FAR_FEWEST = 18.0
 _NEAR = 14.0
+_NEAR_LONG = 10.0
+_LONG = 7
+# Function words of a language among signs of code: so many make it a sentence about code.
+_FEWEST_IN_CODE = 2
 # Fewest words for a near language, and for a passage of a text.
 _FEWEST_NEAR = 4
 # Words that cannot be names: with fewer it may be a list of them.
 _FEWEST_RUNNING = 2
+# A heading has at most so many commas, and so many words for one of its source.
+_MOST_COMMAS = 1
+_MOST_WORDS_FOR_ONE = 1.5
 # Languages the model knows badly: twice the bar.
 _WEAK = frozenset("an as br fy ha ig ku lg ln nso ps rw sa sn st tg tk ug ur wa xh yo zu".split())
+# Languages whose learned words are one another's: short texts need more.
+_DEVANAGARI = frozenset({"hi", "mr", "ne"})
 # A neighbour of a foreign sentence that is too short to be judged alone belongs to it if it leans its way.
 _LEAN = 2.0
 # A text is foreign as a whole if this share of its evidence is.
@@ -82,7 +92,7 @@ def search_passages(text: Text, source: str = "", *, engine: str = "py3langid") 
     if text.locale is None or not language or engine == "none":
         return ()
     evidence = find_evidence(text, words_of(source) if source else frozenset())
-    if evidence.count < FEWEST or evidence.running < _FEWEST_RUNNING:
+    if evidence.count < FEWEST or (evidence.running < _FEWEST_RUNNING and not source):
         return ()
     if engine == "py3langid" and not is_known(text.locale, evidence.joined):
         return ()
@@ -117,7 +127,8 @@ class _Search:
     def _judged(self, evidence: Evidence) -> Verdict | None:
         """The verdict on these words if it passes its bar."""
         count = evidence.count
-        if count < FEWEST or evidence.running < _FEWEST_RUNNING:
+        titled = evidence.running < _FEWEST_RUNNING
+        if count < FEWEST or (titled and not self._is_title(evidence)):
             return None
         if self.engine == "langdetect":
             return find_vote_verdict(evidence.joined, count, self.language)
@@ -125,8 +136,17 @@ class _Search:
         verdict = east_asian_verdict(words, self.language) or find_verdict(words, self.language)
         if verdict is None or (verdict.near and count < _FEWEST_NEAR):
             return None
-        bar = _NEAR if verdict.near else _FAR if count >= _FEWEST_NEAR else _FAR_FEWEST
-        return verdict if verdict.nats > bar * (2 if self.language in _WEAK else 1) else None
+        bar = _bar(count, near=verdict.near)
+        if self.language in _WEAK or titled:
+            bar *= 2
+        elif self.language in _DEVANAGARI and count < _LONG:
+            bar *= 1.5
+        return verdict if verdict.nats > bar and is_written_in(verdict.language, words) else None
+
+    def _is_title(self, evidence: Evidence) -> bool:
+        """Whether words in capitals are a heading, and not names: these would stand in the source too, or be listed there."""
+        listed = self.source.count(",") > _MOST_COMMAS
+        return not listed and _FEWEST_NEAR <= evidence.count <= _MOST_WORDS_FOR_ONE * len(words_of(self.source))
 
     def _judged_sentence(self, piece: Evidence, span: tuple[int, int]) -> str | None:
         """The language of a sentence if it is a foreign one and long enough to tell."""
@@ -135,19 +155,27 @@ class _Search:
         sentence = self.text.text[span[0] : span[1]]
         if is_cleared(sentence, self.text.locale or "", self.language) or is_licence(sentence):
             return None
-        if looks_like_code(self.text.prose[span[0] : span[1]]):
-            return None
         verdict = self._judged(piece)
-        return verdict.language if verdict else None
+        return verdict.language if verdict and not self._is_code(span, piece, verdict.language) else None
+
+    def _is_code(self, span: tuple[int, int], piece: Evidence, language: str) -> bool:
+        """Whether a stretch looks like code and has hardly a function word of the language it was found to be in."""
+        if not looks_like_code(self.text.prose[span[0] : span[1]]):
+            return False
+        telling = function_words(language) - common_words(self.language)
+        return len(telling.intersection(word.lower() for word in piece.texts)) < _FEWEST_IN_CODE
 
     def _leans(self, piece: Evidence, language: str) -> float:
         return lead_of(piece.joined, language, self.language) if self.engine == "py3langid" else 0.0
 
     def _as_a_whole(self) -> list[Passage]:
-        if is_licence(self.text.text) or looks_like_code(self.text.prose):
+        if is_licence(self.text.text):
             return []
-        passage = self._merged([self.evidence], self.text.sentences[0][0], self.text.sentences[-1][1])
-        return [replace(passage, whole=True)] if passage else []
+        start, end = self.text.sentences[0][0], self.text.sentences[-1][1]
+        passage = self._merged([self.evidence], start, end)
+        if passage is None or self._is_code((start, end), self.evidence, passage.language):
+            return []
+        return [replace(passage, whole=True)]
 
     def _none_is_own(self, pieces: list[Evidence]) -> bool:
         """Whether sentences that are each too short lean away from their own language, all of them."""
@@ -182,6 +210,13 @@ class _Search:
             inside.count,
             whole=whole,
         )
+
+
+def _bar(count: int, *, near: bool) -> float:
+    """The lead in nats that so many words must have."""
+    if near:
+        return _NEAR_LONG if count >= _LONG else _NEAR
+    return _FAR if count >= _FEWEST_NEAR else _FAR_FEWEST
 
 
 def _are_one(first: str | None, second: str | None) -> bool:
