@@ -24,7 +24,15 @@ INVALID = {
     "brace-open": Case("{n} of", "⟦{n ⟧de", flags=("python-brace-format",)),
     "brace-alone": Case("{n}", "{n} ⟦{⟧ x", flags=("python-brace-format",), says="alone"),
     "c-number-zero": Case("%s", "⟦%0$s⟧", flags=("c-format",)),
-    "c-gap": Case("%s %s", "⟦%2$s⟧", flags=("c-format",), says="skip the value 1"),
+    "lone-percent": Case(
+        "%d%% done",
+        "%d⟦% te⟧rminé",
+        flags=("c-format",),
+        says="“% te” is read as a placeholder; a percent sign is written twice",
+    ),
+    "lone-percent-among-names": Case(
+        "%(n)d%% of it", "%(n)d ⟦% d⟧e cela", flags=("python-format",), says="a percent sign is written twice"
+    ),
     "java-brace": Case("{0}", "{0} ⟦}⟧", flags=("java-format",)),
     "shell-default": Case("$a", "⟦${a:-b}⟧", flags=("sh-format",)),
     "gcc-quote": Case("%<a%>", "⟦%<⟧a", flags=("gcc-internal-format",), says="no counterpart"),

@@ -8,8 +8,17 @@ from itertools import islice
 from transcheck.text.placeholders.align import Named, find_nearest, match_in_order
 from transcheck.text.placeholders.compare import Verdict, compare
 from transcheck.text.placeholders.formats import Format
-from transcheck.text.placeholders.parsed import Fault, Key, Kind, Parsed, Use
-from transcheck.text.placeholders.repair import find_end, find_quoting, find_variant, mend_fault, number_placeholders
+from transcheck.text.placeholders.parsed import Fault, Key, Kind, Parsed, Use, assemble
+from transcheck.text.placeholders.repair import (
+    can_number,
+    find_damaged,
+    find_end,
+    find_quoting,
+    find_variant,
+    is_lone_percent,
+    mend_fault,
+    number_placeholders,
+)
 
 Replacement = tuple[int, int, str]
 # How many placeholders one sentence names.
@@ -99,15 +108,8 @@ def _find_leniently(source: str, target: str, form: Format, *, strict: bool) -> 
 
 def explain(sides: Sides, verdict: Verdict) -> Iterator[Defect]:
     """The defects that make up a verdict."""
-    fault = verdict.fault
-    if fault is not None and (respelt := _find_respelt(sides, fault)):
-        yield respelt
-    elif fault is not None:
-        rule, message = ("mixed", "mixed") if fault.reason == "mixed" else ("invalid", fault.reason)
-        params = {"text": _short(fault.detail or sides.target[fault.start : fault.end]), "format": sides.form.name}
-        yield Defect(
-            rule, message, (fault.start, fault.end), None, params, mend_fault(sides.target, fault, sides.source)
-        )
+    if verdict.fault is not None:
+        yield from _explain_fault(sides, verdict.fault)
     elif verdict.other:
         yield from _explain_other(sides, verdict)
     elif verdict.fatal:
@@ -117,6 +119,25 @@ def explain(sides: Sides, verdict: Verdict) -> Iterator[Defect]:
             yield replace(_extra(sides, use), fatal=False)
         for use in _first_uses(sides.ours, verdict.tolerated):
             yield _missing(sides, use, fatal=False)
+
+
+def _explain_fault(sides: Sides, fault: Fault) -> Iterator[Defect]:
+    respelt = _find_respelt(sides, fault)
+    if respelt is not None:
+        yield respelt
+        return
+    if fault.reason == "gap":
+        # What stands beyond the gap is what the source does not have.
+        whole = replace(sides, theirs=assemble(list(sides.theirs.uses)))
+        verdict = compare(sides.ours, whole.theirs, sides.form.policy, strict=True)
+        if verdict.fatal and not verdict.fault:
+            yield from explain(whole, verdict)
+            return
+    rule, message = ("mixed", "mixed") if fault.reason == "mixed" else ("invalid", fault.reason)
+    if is_lone_percent(sides.target, fault, sides.source):
+        rule, message = "invalid", "percent"
+    params = {"text": _short(fault.detail or sides.target[fault.start : fault.end]), "format": sides.form.name}
+    yield Defect(rule, message, (fault.start, fault.end), None, params, mend_fault(sides.target, fault, sides.source))
 
 
 def _find_respelt(sides: Sides, fault: Fault) -> Defect | None:
@@ -151,9 +172,10 @@ def _explain_arguments(sides: Sides, verdict: Verdict) -> Iterator[Defect]:
         return
     missing = _first_uses(sides.ours, verdict.missing)
     extra = _first_uses(sides.theirs, (*verdict.extra, *verdict.surplus))
-    pairs = find_nearest(_name_all(missing), _name_all(extra))
-    for wanted, instead in pairs:
-        missing.remove(wanted)
+    tolerated = _first_uses(sides.ours, verdict.tolerated) if extra else []
+    for wanted, instead in find_nearest(_name_all([*missing, *tolerated]), _name_all(extra)):
+        if wanted in missing:
+            missing.remove(wanted)
         extra.remove(instead)
         yield _renamed(sides, wanted, instead)
     if len(missing) == len(extra) > 1:
@@ -237,11 +259,22 @@ def _missing(sides: Sides, use: Use, *, fatal: bool = True) -> Defect:
         repair = ((apostrophe, apostrophe + 1, "''"),)
         return Defect("missing", "quoted", place, _place(use), {"name": name}, repair, fatal)
     variant = find_variant(name, sides.target)
+    if variant is None and isinstance(use.key, str):
+        variant = find_damaged(name, sides.target)
     if variant is not None:
         repair = ((*variant, name),)
         params = {"name": name, "found": sides.target[slice(*variant)]}
         return Defect("missing", "renamed", variant, _place(use), params, repair, fatal)
-    return Defect("missing", "missing", None, _place(use), {"name": _short(name)}, fatal=fatal)
+    return Defect("missing", "missing", None, _place(use), {"name": _short(_number(sides, use))}, fatal=fatal)
+
+
+def _number(sides: Sides, use: Use) -> str:
+    """A placeholder of the source as it would stand in the translation: with its number where those there have theirs."""
+    name = sides.shown(use)
+    numbered = not use.numbered and use.role == "value" and name[:1] == "%" and can_number(sides.form)
+    if numbered and any(one.numbered for one in sides.theirs.uses):
+        return f"%{use.key}${name[1:]}"
+    return name
 
 
 def _extra(sides: Sides, use: Use) -> Defect:
@@ -252,7 +285,7 @@ def _extra(sides: Sides, use: Use) -> Defect:
 
 
 def _renamed(sides: Sides, wanted: Use, instead: Use) -> Defect:
-    name, found = sides.shown(wanted), sides.found(instead)
+    name, found = _number(sides, wanted), sides.found(instead)
     repair = tuple(
         (use.start, use.end, name)
         for use in sides.theirs.uses

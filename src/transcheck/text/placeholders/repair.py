@@ -12,10 +12,12 @@ Replacement = tuple[int, int, str]
 _FOREIGN = str.maketrans("％﹪٪｛｝（）＄：．／＃＠＜＞０１２３４５６７８９", "%%%{}()$:./#@<>0123456789")
 # Formats that take `%2$s` and forbid no counting beside it once all are numbered.
 _NUMBERED = frozenset(
-    "c objc awk boost java-printf javascript ocaml perl php ruby sh-printf tcl elisp librep gcc-internal".split()
+    "c objc awk boost java-printf javascript ocaml perl php printf android ruby sh-printf tcl elisp librep gcc-internal".split()
 )
 # Longer ones are not looked for in another spelling.
 _LONGEST = 60
+_CORE = re.compile(r"[A-Za-z_][\w\-]+")
+_SIGNS = frozenset("$%#{}")
 _NAMED = re.compile(r"%\(([^()]*)\)|\{\s*([\w.]+)(?:\s*\})?")
 
 
@@ -27,6 +29,16 @@ def find_variant(name: str, target: str) -> tuple[int, int] | None:
         loose = r"\s*".join(map(re.escape, name.replace(" ", "")))
         places = [match.span() for match in re.finditer(loose, plain, re.IGNORECASE | re.ASCII)]
     return places[0] if len(places) == 1 and target[slice(*places[0])] != name else None
+
+
+def find_damaged(name: str, target: str) -> tuple[int, int] | None:
+    """Where a name stands with some of its placeholder's signs lost, doubled or changed, and nowhere else."""
+    core = _CORE.search(name)
+    if core is None or len(name) > _LONGEST:
+        return None
+    pattern = rf"[$%#{{\[(]{{0,4}}(?<![\w.]){re.escape(core.group())}(?![\w.])[}}\])%#]{{0,4}}"
+    places = [match.span() for match in re.finditer(pattern, target) if not _SIGNS.isdisjoint(match.group())]
+    return places[0] if len(places) == 1 else None
 
 
 def find_quoting(name: str, target: str) -> int:
@@ -41,9 +53,14 @@ def find_end(name: str, found: str) -> int:
     return blank if blank > 0 and " " not in name and found[:1] == "%" else len(found)
 
 
+def can_number(form: Format) -> bool:
+    """Whether a format takes `%2$s`."""
+    return form.name in _NUMBERED
+
+
 def number_placeholders(target: str, uses: Sequence[tuple[Use, Key]], form: Format) -> tuple[Replacement, ...]:
     """Replacements that give each placeholder the number of its argument; none where the format cannot."""
-    if form.name not in _NUMBERED or any(use.role != "value" or target[use.start] != "%" for use, _ in uses):
+    if not can_number(form) or any(use.role != "value" or target[use.start] != "%" for use, _ in uses):
         return ()
     return tuple((use.start, use.start + 1, f"%{key}$") for use, key in uses)
 
@@ -59,7 +76,12 @@ def mend_fault(target: str, fault: Fault, source: str) -> tuple[Replacement, ...
         if len(endings) == 1 and not re.search(opening + r"[a-zA-Z}]", target):
             return ((fault.start, fault.start + name.end(), endings.pop()),)
         return ()
-    if text[:1] == "%" and fault.reason in ("conversion", "unterminated", "option"):
-        lost = source.count("%%") > target.count("%%")
-        return ((fault.start, fault.start + 1, "%%"),) if lost else ()
-    return ()
+    return ((fault.start, fault.start + 1, "%%"),) if is_lone_percent(target, fault, source) else ()
+
+
+def is_lone_percent(target: str, fault: Fault, source: str) -> bool:
+    """Whether what is invalid is a percent sign that the source writes twice."""
+    text = target[fault.start : fault.end]
+    reads = text[:1] == "%" and fault.reason in ("conversion", "unterminated", "option")
+    mixes = text[:2] == "% " and fault.reason == "mixed"
+    return (reads or mixes) and source.count("%%") > target.count("%%")

@@ -13,11 +13,12 @@ from transcheck.rules.placeholders import OPTIONS, PLACEHOLDER_SIGNS, find_place
     severity=Severity.ERROR,
     messages={
         "conversion": "“{text}” is no placeholder of {format}",
+        "percent": "“{text}” is read as a placeholder; a percent sign is written twice",
         "unterminated": "the placeholder “{text}” is not finished",
         "zero": "“{text}” asks for a value with a number that there is not",
         "conflict": "the value {text} is used in two ways that exclude each other",
         "gap": "the placeholders skip the value {text}",
-        "option": "“{text}” has a flag, width, precision or size that it cannot have",
+        "option": "“{text}” is no placeholder: its flags, width, precision or size do not go together",
         "brace": "“{text}” stands alone: it neither begins nor ends a placeholder",
         "escape": "“{text}” is no escape sequence of the shell",
         "last": "“{text}” repeats the value before it, and there is none",
@@ -47,4 +48,8 @@ def placeholder_invalid(messages: Sequence[Message], ctx: RuleContext) -> Iterat
         msgid "100%% of %(name)s"
         msgstr "100%% de %(name)s"
     """
-    yield from find_placeholder_findings(messages, ctx, dict.fromkeys(ctx.rule.messages, "repair the placeholder"))
+    yield from find_placeholder_findings(
+        messages,
+        ctx,
+        {**dict.fromkeys(ctx.rule.messages, "repair the placeholder"), "percent": "double the percent sign"},
+    )

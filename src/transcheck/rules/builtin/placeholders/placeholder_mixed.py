@@ -12,7 +12,7 @@ from transcheck.rules.placeholders import OPTIONS, PLACEHOLDER_SIGNS, find_place
     needs=PLACEHOLDER_SIGNS,
     severity=Severity.ERROR,
     messages={
-        "mixed": "“{text}” takes its value in another way than the placeholders before it",
+        "mixed": "“{text}” does not go with the placeholders before it: all have a number or name, or none has",
         "names-lost": "“{text}” has no name, but the placeholders of the source have",
         "names-gained": "“{text}” has a name, but the placeholders of the source have none",
     },
