@@ -206,7 +206,10 @@ def _reordered(sides: tuple[Side, Side], matches: list[Match]) -> list[Differenc
         return []
     if any(_neighbours(sides[0].text, a) & _neighbours(sides[1].text, b) for a, b in kept):
         return []
-    return [Difference("order", one, other, "adapted" if is_given_as_example(sides[0].text, one) else "likely")]
+    joined = two.start - one.end == 1  # the day and the month of "3-25"
+    return [
+        Difference("order", one, other, "adapted" if joined and is_given_as_example(sides[0].text, one) else "likely")
+    ]
 
 
 def _neighbours(text: str, figure: Figure) -> set[tuple[str, str]]:

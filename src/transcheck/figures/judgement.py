@@ -29,6 +29,8 @@ _PRINTED = ("<screen", "<computeroutput", "<programlisting")
 _FONT = re.compile(r"(?:Sans|Serif|Mono(?:space)?)\b[\w ]{0,20}")
 _LONGEST_CHOICE = 32
 _LONGEST_COUNT = 9
+_LONGEST_CODE = 3
+_TELLING = 2
 _MORE_THAN = re.compile(
     r"more than|over|above|mehr als|über|mer enn|mer än|flere end|plus de|más de|mais de|più di|meer dan|более|больше"
 )
@@ -77,9 +79,22 @@ def weigh_changed(sides: tuple[Side, Side], one: Figure, other: Figure, *, pairs
     if weight == "certain" and are_complements(one, other):
         return "likely"
     shown = shown or pairs > 1
-    if weight == "certain" and (shown or is_given_as_example(source.text, one)):
-        return weight if is_slip(one.value, other.value) else "likely"
+    example = is_given_as_example(source.text, one)
+    if weight == "certain" and example and _is_calling_code(source.text, one) and _is_calling_code(target.text, other):
+        return "adapted"
+    if weight == "certain" and (shown or example):
+        slip = is_slip(one.value, other.value)
+        return weight if slip and not (example and _is_often_adapted(one, other)) else "likely"
     return weight
+
+
+def _is_often_adapted(one: Figure, other: Figure) -> bool:
+    """Whether a figure of an example is of the sort that says nothing: one digit, a year, a date."""
+    return max(len(one.value), len(other.value)) < _TELLING or not {one.kind, other.kind}.isdisjoint(("year", "date"))
+
+
+def _is_calling_code(text: str, figure: Figure) -> bool:
+    return text[figure.start - 1 : figure.start] == "+" and len(figure.value) <= _LONGEST_CODE
 
 
 def is_slip(one: str, other: str) -> bool:

@@ -49,6 +49,7 @@ _AND_HALF = re.compile(
     r"[ \u00a0](?:and a|i|y|og en|og et|og|et|und ein|e|en een|och en|och ett|ja|és|и с?|a|și)[ \u00a0]"
     r"(?:half|pół|medi[oa]|halv\w*|demie?|halbe?|mei[oa]|mezz[oa]|puoli|fél|половин\w*|půl|jumătate)(?![^\W\d_])"
 )
+_HAN_DECADE = re.compile(r"(\d{1,2})世[纪紀](\d0)年代")
 _DECADE = re.compile(r"['’]?s\b")
 _MONEY_OR_MEASURE = {"%": "percent", "¤": "money", "u": "measure"}
 
@@ -65,7 +66,7 @@ def read_figures(text: str, locale: str | None, masks: tuple[Mask, ...] = ()) ->
     """
     plain, offsets = plain_digits(_blanked(text, masks))
     figures = sorted(_scan(plain, locale))
-    figures = _merged_scales(dates.join_months(plain, figures, locale))
+    figures = _merged_scales(_join_fractions(dates.join_months(plain, figures, locale)))
     figures = [_as_year(figure, plain, locale) for figure in figures]
     if offsets is not None:
         figures = [figure._replace(start=offsets[figure.start], end=offsets[figure.end - 1] + 1) for figure in figures]
@@ -133,6 +134,8 @@ def _read_lettered(text: str, start: int, end: int, locale: str | None) -> Figur
         head = None
     if head is None and (tail is None or (tail.group().isalpha() and tail.group() not in _DIMENSIONS)):
         return None
+    if head is not None and tail is None and head.group()[:-1].islower() and dates.is_year(text[start:end]):
+        return None  # "mid-1990", "pre-1995"
     if head is not None and read_beside(text, start, end, locale).start < start:
         return None
     first = head.start() if head else start
@@ -144,6 +147,9 @@ def _read_lettered(text: str, start: int, end: int, locale: str | None) -> Figur
 
 def _read_whole(text: str, start: int, end: int, locale: str | None) -> Figure | None:
     """A date or a time that starts at `start`, None if there is none."""
+    if found := _HAN_DECADE.match(text, start):
+        decade = str((int(found[1]) - 1) * 100 + int(found[2]))
+        return Figure(start, found.end(), "", "year", (decade,), "", (found[1], found[2]))
     era = 2 if text[max(0, start - 2) : start] in ERAS else 0
     if (found := dates.CJK.match(text, start - era)) and (found[5] or found[3] or era):
         values, parts = dates.read_cjk(found)
@@ -217,11 +223,18 @@ def _read_plain(text: str, start: int, end: int, locale: str | None, separators:
     if beside.power:
         scaled = tuple(shift(value, beside.power) for value in values if "." not in value or value.count(".") == 1)
         values = scaled if beside.certain else (*values, *scaled)
+    if not beside.unit and not beside.power and _is_inch(text, end):
+        return Figure(start, end + 1, "", "measure", tuple(map(trim, values)), "u:length-inch", parts)
     if beside.unit:
         values = tuple(trim(value) for value in values)
         kind = _MONEY_OR_MEASURE[beside.unit[0]]
     grouped = bool(parts) or bool(beside.power)
     return Figure(beside.start, beside.end, "", kind, tuple(dict.fromkeys(values)), beside.unit, parts, grouped)
+
+
+def _is_inch(text: str, end: int) -> bool:
+    """Whether the mark after a number is that of inches and closes no quotation: 10" vinyl."""
+    return text[end : end + 1] == "″" or (text[end : end + 1] == '"' and text.count('"') % 2 == 1)
 
 
 def _as_year(figure: Figure, text: str, locale: str | None) -> Figure:
@@ -235,6 +248,20 @@ def _as_year(figure: Figure, text: str, locale: str | None) -> Figure:
     if dates.is_year(year) or others:
         return figure._replace(kind="year", values=(*figure.values, *others))
     return figure
+
+
+def _join_fractions(figures: list[Figure]) -> list[Figure]:
+    """The figures with "3½" as one."""
+    found: list[Figure] = []
+    for figure in figures:
+        last = found[-1] if found else None
+        whole = last is not None and last.end == figure.start and last.kind == "number" and last.value.isdecimal()
+        if last is not None and whole and figure.value.startswith("0."):
+            value = last.value + figure.value[1:]
+            found[-1] = figure._replace(start=last.start, values=(value,), parts=last.parts + figure.parts)
+        else:
+            found.append(figure)
+    return found
 
 
 def _merged_scales(figures: list[Figure]) -> list[Figure]:
