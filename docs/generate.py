@@ -139,15 +139,20 @@ def configuration_page() -> Iterator[str]:
         [transcheck.schema.json](../_static/transcheck.schema.json).
         """
     )
-    yield "\n| key | value | default | what it says |\n|---|---|---|---|"
+    yield ""
     schema = configuration_schema()["properties"]
     for key in KEYS:
         if key not in TABLES:
             shape = cell(shape_of(schema[key]))
-            yield f"| `{key}` | {shape} | {cell(default_of(key))} | {DESCRIPTIONS[key]} |"
+            yield f"`{key}`\n: {sentence(DESCRIPTIONS[key])} {sentence(shape)} Default: {cell(default_of(key))}.\n"
     for key, (example, says) in TABLES.items():
         yield f"\n## {key}\n\n{says}\n\n```toml\n{cleandoc(example)}\n```"
     yield ""
+
+
+def sentence(text: str) -> str:
+    """A description as a sentence; one that begins with code stays as it is."""
+    return text[:1].upper() + text[1:].rstrip(".") + "."
 
 
 def default_of(key: str) -> str:
