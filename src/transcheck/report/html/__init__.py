@@ -12,9 +12,10 @@ from markupsafe import Markup
 
 from transcheck.messages import load_words
 from transcheck.model import Report
+from transcheck.report.html.parts import Section
 from transcheck.report.html.site import MOST_FINDINGS, split_report
 from transcheck.report.html.summary import summarise
-from transcheck.report.html.view import Builder, Section
+from transcheck.report.html.view import Builder
 from transcheck.report.neutral import on_page, without_controls
 from transcheck.report.options import RenderOptions
 

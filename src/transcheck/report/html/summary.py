@@ -3,14 +3,18 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from transcheck import __version__
 from transcheck.cldr.display import bcp47, long_date, text_direction
-from transcheck.messages import Words, label, manual_parts
+from transcheck.messages import label, manual_parts
 from transcheck.model import Severity
+from transcheck.report.html.examples import cut_code, read_example, without_scene
+from transcheck.report.html.parts import Card, FactView, Section
 from transcheck.report.html.places import name_files
-from transcheck.report.html.view import Builder, Card, FactView, Section
+from transcheck.report.html.view import Builder
 from transcheck.report.wording import say_note, tell
 from transcheck.rules import Rule
 
@@ -35,11 +39,11 @@ class TableRow:
 
 @dataclass(frozen=True, slots=True)
 class RuleView:
-    """A manual page cut into parts: (kind, text) where kind is p, head, code or english."""
+    """A manual page cut into parts: (kind, what) where kind is p, english, head, code or example."""
 
     id: str
     summary: str
-    parts: tuple[tuple[str, str], ...]
+    parts: tuple[tuple[str, Any], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,22 +155,37 @@ def _rules(builder: Builder, ids: set[str]) -> list[RuleView]:
     found = []
     for rule in sorted(ids):
         known = builder.options.rules.get(rule)
-        parts = tuple(_parts(known, builder.words)) if known else ()
+        parts = tuple(_parts(known, builder)) if known else ()
         found.append(RuleView(rule, builder.words.paragraph(rule, _summary(builder, rule)).rstrip("."), parts))
     return found
 
 
-def _parts(rule: Rule, words: Words) -> Iterator[tuple[str, str]]:
+def _parts(rule: Rule, builder: Builder) -> Iterator[tuple[str, Any]]:
     """The manual page of a rule; an example's heading in words, `english` what nobody has translated."""
+    words = builder.words
     heads = {"Bad": words("Not so"), "Good": words("But so")}
-    for kind, text in manual_parts(rule.doc):
-        if kind == "head":
-            yield kind, heads[text.split(" ")[0]]
-        elif kind == "p":
-            said = words.paragraph(rule.id, text)
-            yield ("english" if said == text and words.locale != "en" else kind), said
-        else:
-            yield kind, text
+    for kind, parts in groupby(manual_parts(rule.doc), key=itemgetter(0)):
+        texts = [text for _, text in parts]
+        if kind == "code":
+            yield from _example("\n\n".join(texts), rule.group, builder)
+            continue
+        for text in texts:
+            if kind == "head":
+                yield kind, heads[text.split(" ")[0]]
+            else:
+                said = words.paragraph(rule.id, text)
+                yield ("english" if said == text and words.locale != "en" else kind), list(cut_code(said))
+
+
+def _example(text: str, group: str, builder: Builder) -> Iterator[tuple[str, Any]]:
+    messages = read_example(text, group)
+    if not messages:
+        yield "code", without_scene(text)
+    for lines in messages:
+        yield (
+            "example",
+            [(builder.language(one.locale), bcp47(one.locale), text_direction(one.locale), one) for one in lines],
+        )
 
 
 def _coverage(builder: Builder) -> Iterator[tuple[str, str, str]]:

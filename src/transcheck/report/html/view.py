@@ -9,7 +9,8 @@ from transcheck.messages import Words, label
 from transcheck.model import Block, BlockText, Fact, Finding, Page, Reading, Related, Report
 from transcheck.report.encode import fill_url, link_to_origin
 from transcheck.report.html.advice import advise
-from transcheck.report.html.marks import Mark, Piece, cut
+from transcheck.report.html.marks import Mark, cut
+from transcheck.report.html.parts import BlockView, Card, FactView, PlaceView, Row, Section, Version
 from transcheck.report.html.places import group_findings, name_files
 from transcheck.report.options import RenderOptions
 from transcheck.report.wording import (
@@ -32,105 +33,6 @@ _MOST_COLUMNS = 3
 _MOST_VERSIONS, _MOST_BLOCKS = 8, 500
 # Kinds of readings whose value is the number of what the text has.
 _COUNTS = frozenset({"list", "sentences"})
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One side of what was compared."""
-
-    language: str
-    lang: str
-    direction: str
-    text: str
-    value: str
-
-
-@dataclass(frozen=True, slots=True)
-class FactView:
-    """A fact in words; `link` is set where the source is an address."""
-
-    says: str
-    source: str
-    link: str
-    checked: str
-    until: str
-    successor: str
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceView:
-    """Another place of a finding: what is said of it, or the text that stands there."""
-
-    says: str
-    place: str
-    is_text: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """One finding in the margin."""
-
-    finding: Finding
-    number: int
-    anchor: str
-    severity: str
-    certainty: str
-    message: str
-    language: str
-    rows: tuple[Row, ...]
-    facts: tuple[FactView, ...]
-    signs: tuple[str, ...]
-    places: tuple[PlaceView, ...]
-    advice: str
-    owner: str
-    place: str
-    link: str
-    edit: str
-    status: str
-
-
-@dataclass(frozen=True, slots=True)
-class Version:
-    """One text of a block, with the name and the direction of its language; no pieces where the block is missing."""
-
-    language: str
-    lang: str
-    direction: str
-    form: str
-    pieces: tuple[Piece, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class BlockView:
-    """A row of a section: the versions side by side and the findings in the margin."""
-
-    key: str
-    kind: str
-    shape: str
-    versions: tuple[Version, ...]
-    cards: tuple[Card, ...]
-
-
-@dataclass(slots=True)
-class Section:
-    """A page of the report: a keyed page in all versions, or one locale of a bilingual domain."""
-
-    anchor: str
-    title: str
-    name: str
-    locales: tuple[str, ...]
-    columns: tuple[str, ...] = ()
-    blocks: list[BlockView] = field(default_factory=list)
-    loose: list[Card] = field(default_factory=list)
-
-    @property
-    def cards(self) -> list[Card]:
-        """Every finding of the section in the order of reading."""
-        return [*self.loose, *(card for block in self.blocks for card in block.cards)]
-
-    def count(self, severity: str) -> int:
-        """How many findings have this severity."""
-        return sum(card.severity == severity for card in self.cards)
 
 
 @dataclass(slots=True)
