@@ -17,4 +17,6 @@ def sample_letters(name: str | None) -> frozenset[str]:
         *locale.days["format"]["wide"].values(),
     ]
     text = unicodedata.normalize("NFC", "".join(map(str, words)))
+    # Charsets older than 1999 write Romanian with cedillas, as everybody did.
+    text = text.replace("ș", "ş").replace("ț", "ţ")
     return frozenset(letter for letter in text if letter.isalpha() and not letter.isascii())

@@ -1,5 +1,6 @@
 """Messages, catalogs and projects."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -66,6 +67,10 @@ class Layout(Protocol):
 
 Pair = tuple[str, str, str]
 OneText = tuple[str, str | None, str]
+
+
+# A name for a text, as Plone writes them, no text: `help_description`, `msg_saved_2`.
+_KEY = re.compile(r"[a-z][a-z0-9]+(?:_[a-z0-9]+)+")
 
 
 @dataclass(slots=True, eq=False)
@@ -137,7 +142,8 @@ class Message:
         """(source, target, field of the target) for every filled form, in bilingual and keyed catalogs alike.
 
         A plural form that stands for n = 1 alone is paired with msgid, the others with msgid_plural. Keyed
-        messages of the source locale, and keyed messages the source locale has no text for, have none. Made once,
+        messages of the source locale, and keyed messages the source locale has no text for, have none; nor has a
+        message of any catalog whose msgid is a name for its text (`label_save_now`). Made once,
         when the message belongs to its project: every rule asks.
         """
         if self._pairs is None:
@@ -149,7 +155,8 @@ class Message:
             source = self.counterpart.msgstr if self.counterpart is not None else ""
             return ((source, self.msgstr, "msgstr"),) if source and self.msgstr else ()
         if self.msgid_plural is None:
-            return ((self.msgid, self.msgstr, "msgstr"),) if self.msgstr else ()
+            is_key = "_" in self.msgid and _KEY.fullmatch(self.msgid) is not None and " " in self.msgstr
+            return ((self.msgid, self.msgstr, "msgstr"),) if self.msgstr and not is_key else ()
         singular = self.catalog.singular_forms
         return tuple(
             (self.msgid if index in singular else self.msgid_plural, form, f"msgstr[{index}]")

@@ -78,7 +78,7 @@ def _drop_language(part: re.Match[str]) -> str:
 
 # Addresses that stand for any address: reserved names (RFC 2606), words for "here comes yours", hosts without a dot.
 _EXAMPLE = re.compile(
-    r"""\bexample\b|\.(?:test|invalid|local|localhost)\b|path/to|your|://(?:[\w-]+(?:[/:?#]|\Z)|10\.|127\.|192\.168\.|192\.0\.2\.)
+    r"""\bexample\b|\.(?:test|invalid|local|localhost)\b|path/to|your|\bmy[-_.]|domain\.(?:com|org|net)\b|\[\w+|://(?:[\w-]+(?:[/:?#]|\Z)|10\.|127\.|192\.168\.|192\.0\.2\.)
         |\A(?:name|user(?:name)?|someone|somebody|foo|john\.?doe|me|you|email|nick|joe)@|@(?:server|domain|host|mail|email|foo|bar)\.|://[\w.-]+@""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -127,10 +127,13 @@ def find_paths(text: str) -> list[Token]:
     found: list[Token] = []
     for match in _PATH.finditer(text):
         path = match.group().rstrip(".-")
+        if _MINE.search(path):
+            continue
         found.append(Token(path, path.rstrip("/"), match.start(), match.start() + len(path)))
     return found
 
 
+_MINE = re.compile(r"/(?:my|your|some)[-_]")
 _FUNCTION = re.compile(r"(?<![\w.%:\\/$-])[A-Za-z_][\w.:]*+\(\)", re.ASCII)
 
 

@@ -20,6 +20,7 @@ VALID = {
     "french-latin-1": declare("fr", "ISO-8859-1"),
     "german-latin-9": declare("de", "ISO-8859-15"),
     "greek-windows": declare("el", "CP1253"),
+    "romanian-with-cedillas": declare("ro", "iso-8859-2"),
     "swedish-latin-1": declare("sv", "iso-8859-1"),
     "english-ascii": declare("en_GB", "US-ASCII"),
     "unknown-charset-is-told-elsewhere": declare("pl", "UTF-99"),

@@ -14,6 +14,7 @@ VALID = {
     "glossary": ("Term (Dear translator: This file will never be visible to the user!)", "Terme"),
     "half-as-long": ("The file could not be opened because it is in use by now.", "Fichier en cours d’utilisation."),
     "one-word": ("internationalization-of-it", "i18n"),
+    "name-of-a-text": ("help_urls", "Saisissez les adresses à purger, une par ligne, ci-dessous. " * 3),
 }
 INVALID = {
     "short": ("The file could not be opened because another program is using it at the moment.", "⟦Erreur⟧"),

@@ -15,6 +15,9 @@ VALID = {
     "words": ("<code>your name</code>", "<code>votre nom</code>"),
     "another-element": ("<quote>house</quote>", "<quote>maison</quote>"),
     "literal-dropped": ("``--all``", "tout"),
+    "word-for-a-value": Case("- ``<DATE`` - before", "- ``<DATO`` - før", "da"),
+    "value-in-angle-brackets": Case("``post-<command>``", "``post-<comando>``", "pt_BR"),
+    "example-of-a-project": Case("at ``http://my-project.org/hg``", "auf ``http://mein-projekt.org/hg``", "de"),
 }
 INVALID = {
     "command": ("Run <command>aptitude</command>.", "Lancez <command>⟦aptitud⟧</command>."),

@@ -4,8 +4,6 @@ import pytest
 from rules.good_texts import GOOD
 from rules.harness import Case, check_invalid, check_valid, table
 
-from transcheck.model import Certainty
-
 VALID = {
     **GOOD,
     "same": ("Run `make` **now**", "**Jetzt** `make`"),
@@ -14,11 +12,13 @@ VALID = {
     "rest": ("see `a`_ and ``b``", "siehe `a`_"),
     "more-code": ("`a` **b**", "`a` `c` **b**"),
     "list-stars": ("* one\n* two", "* un\n* deux"),
+    "literals-are-no-markdown": ("Use ``a`` and ``b`` or ``c``", "Utilisez ``a``, ``b`` ou c"),
+    "code-as-quotes": Case("keep the `--`", "conservar '--'", "pt"),
+    "quoted-instead": Case("the `callable` function", "تابع «callable»", "fa"),
 }
 INVALID = {
     "bold-lost": ("Run `make` **now**", "⟦Jetzt `make`⟧"),
     "half-of-it": ("**Note:** a", "⟦**Hinweis: a⟧"),
-    "code-as-quotes": Case("keep the `--`", "⟦conservar '--'⟧", "pt", certainty=Certainty.GUESS),
     "heading": ("# A `b` **c**", "⟦A `b` **c**⟧"),
 }
 

@@ -12,8 +12,12 @@ VALID = {
     "link-text": ("`Home <https://x.org/en/>`_", "`Accueil <https://x.org/fr/>`_"),
     "not-rest": ("use `a' and `b'", "«\u00a0a\u00a0» et «\u00a0b\u00a0»"),
     "table-bars": ("a | b | c", "x | y"),
+    "role-wrapped-anew": ("Use :hg:`pull\n-r X` now", "Utilisez :hg:`pull -r X`"),
+    "word-for-a-value": Case("use :hg:`update REV`", "utilice :hg:`update REVISIÓN`", "es"),
+    "words-for-files": Case("- :hg:`resolve -u [FILE]...`: mark", "- :hg:`resolve -u [ARQUIVO]...`: marca", "pt_BR"),
 }
 INVALID = {
+    "another-command": ("see :hg:`help unbundle`", "voir ⟦:hg:`help bundle`⟧"),
     "target-translated": Case("See :ref:`installing`.", "Siehe ⟦:ref:`installieren`⟧.", says="became"),
     "lost": ("See :doc:`intro`.", "⟦Siehe die Einführung.⟧"),
     "footnote": ("See [#one]_.", "⟦Siehe.⟧"),

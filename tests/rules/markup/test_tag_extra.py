@@ -2,7 +2,7 @@
 
 import pytest
 from rules.good_texts import GOOD
-from rules.harness import check_invalid, check_valid, table
+from rules.harness import Case, check_invalid, check_valid, table
 
 VALID = {
     **GOOD,
@@ -10,6 +10,8 @@ VALID = {
     "argument": ("copy a file", "copier <fichier>"),
     "fewer": ("<b>a</b>", "a"),
     "placeholder-of-git": ("(use --abort)", "(utilisez <commande>)"),
+    "name-of-a-text": ("help_snapshot", "Ceci permet de restaurer l’outil <em>portal_setup</em>."),
+    "unclosed-in-the-source": Case('Status: <span style="a">{}<span>', '状态: <span style="a">{}<span>', "zh_CN"),
 }
 INVALID = {
     "title": ("New split", "⟦<b>⟧Neuer Teil</b>"),

@@ -11,6 +11,7 @@ VALID = {
     "number": ("1.5", "1,5"),
     "file": ("a.txt file", "fichier a.txt"),
     "short": ("e.g. a", "p.ex. a"),
+    "chinese-comma-of-half-width": Case("mail, but no host", "電子郵件傳輸器,但是沒有設定", "zh_TW"),
 }
 INVALID = {
     "comma": ("One, two", "Premier⟦,⟧deuxième"),

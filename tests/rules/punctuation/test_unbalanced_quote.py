@@ -17,6 +17,8 @@ VALID = {
     "without-blanks": Case("Printer “%s” is off", "打印机“%s”纸快用完了。", "zh_CN"),
     "letter-after-it": Case('"%s" is', '"%s"नंतर', "mr"),
     "source-odd": ('5" disk', '5" disque " x "'),
+    "hebrew-prefix-before-a-quotation": Case("help Graphviz", 'לעזור ל"גרף־ויז" למקם', "he"),
+    "mark-spoken-of": Case("double quotes", "引用符(') または二重引用符(\")で囲って", "ja"),
 }
 INVALID = {
     "guillemet-lost": ('The file "%s" is', "Le fichier ⟦«⟧ %s est"),

@@ -15,6 +15,8 @@ VALID = {
     "acronym-with-three-letters": Case("as PDF", "PDFként", "hu"),
     "camel-case": ("use JavaScript", "utiliser JavaScript"),
     "placeholder-letter": ("100 %d files", "100 %DEdfichiers"),
+    "irish-plural-of-an-acronym": Case("Reorders the Gramps IDs", "Athordaíonn na IDanna Gramps", "ga"),
+    "name-of-a-program": Case("in the ipython console", "IPython IPython", "es"),
 }
 INVALID = {
     "word-of-the-source": Case("Open Linux now", "Öffne ⟦LInux⟧", "de"),

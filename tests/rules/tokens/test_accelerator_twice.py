@@ -13,6 +13,7 @@ VALID = {
     "escaped": ("Cut && paste", "Couper && coller && tout"),
     "references": ("&lt;none", "&lt;aucun &amp; &gt;"),
     "two-in-the-source": ("_Save _now", "_Enregistrer _maintenant"),
+    "name-of-a-page": Case("Merge_citations", "Voeg_citaten_samen", "nl"),
 }
 INVALID = {
     "underscore": ("_Save", "_Enre⟦_⟧gistrer"),

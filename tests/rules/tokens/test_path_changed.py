@@ -13,6 +13,7 @@ VALID = {
     "slash-at-the-end": ("/etc/", "/etc"),
     "placeholder-in-it": ("/etc/%s", "%s"),
     "fraction": ("and/or 1/2", "et/ou"),
+    "example-of-a-folder": Case("as /var/local/my-project", "als /var/local/mein-projekt", "de"),
 }
 INVALID = {
     "folder-with-a-slash": ("Look in /usr/share/doc/", "Regardez dans ⟦/usr/partage/doc/⟧"),

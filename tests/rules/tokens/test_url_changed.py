@@ -26,6 +26,11 @@ VALID = {
     "page-by-language": ("https://www.gnu.org/index.en.html", "https://www.gnu.org/index.fr.html"),
     "bold": ("**https://www.gnome.org**", "**https://www.gnome.org**."),
     "channel": ("irc://nick@irc.oftc.net/#channel", "irc://nick@irc.oftc.net/#kanał"),
+    "name-of-an-example": Case("at http://my-project.org/hg", "auf http://mein-projekt.org/hg", "de"),
+    "domain-of-an-example": Case("https://domain.com", "https://dominio.com", "gl"),
+    "template-of-an-address": Case(
+        "http://[user[:pass]@]host[:port]/[path]", "http://[nutzer[:pass]@]host[:port]/[pfad]", "de"
+    ),
 }
 INVALID = {
     "moved": ("see https://bugs.gnucash.org/1", "voir ⟦https://bugzilla.gnome.org/1⟧"),

@@ -16,6 +16,7 @@ VALID = {
     "lao-needs-none-at-the-start": Case(" of ", "ຂອງ ", "lo"),
     "options-are-aligned": ("  -q, --quiet", "   -q, --quiet"),
     "lines-of-a-table": ("  a\n  b", "   a\n   b"),
+    "name-of-a-text": ("label_event_end", "Fin de l’événement "),
 }
 INVALID = {
     "indented-less": Case("  Hello there", "⟦ ⟧Bonjour", severity=Severity.INFO),

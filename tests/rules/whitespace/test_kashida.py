@@ -10,6 +10,7 @@ VALID = {
     "source-has-it": Case("a\u0640b", "مـلف", "ar"),
     "another-language": Case("x", "مـلف", "he"),
     "alone": Case("x", "ـ", "fa"),
+    "between-a-prefix-and-a-name": Case("Open on openstreetmap.org", "فتح بـopenstreetmap.org", "ar"),
 }
 INVALID = {
     "stretched": Case("File", "م⟦ـ⟧لـف", "ar"),

@@ -48,7 +48,19 @@ def _role_key(role: str, body: str) -> str:
     target = _TARGET.search(body)
     if target:
         return f"{role} {target[1].strip()}"
-    return role if role.rpartition(":")[2] in _WORDING else f"{role} {body.strip()}"
+    if role.rpartition(":")[2] in _WORDING:
+        return role
+    # Lines are wrapped anew, and what stands for a value (`REV`, `[FILE]...`) is translated.
+    parts = body.split()
+    return " ".join([role, *([parts[0], *map(_fold, parts[1:])] if parts else [])])
+
+
+_PLACE = re.compile(r"[^\W\d_a-z]{2,}")
+
+
+def _fold(word: str) -> str:
+    """A word of a command; one in capitals stands for a value and has no letters that matter."""
+    return "*" if not any(map(str.islower, word)) and _PLACE.search(word) else word
 
 
 def read_literals(text: str) -> list[Piece]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from transcheck.model import Catalog, Finding
-from transcheck.rules import RuleContext, Scope, Severity, rule
+from transcheck.rules import Certainty, RuleContext, Scope, Severity, rule
 
 
 @rule(
@@ -16,7 +16,8 @@ def empty_msgid(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
     """A message with context or plural forms has an empty msgid.
 
     The empty msgid is the header's; a program that translates an empty text shows the header to its users. A second
-    header is the rule `misplaced-header`.
+    header is the rule `misplaced-header`. With a context and without plural forms it is a guess: some programs (Gramps)
+    key texts by their context alone.
 
     Bad:
         msgctxt "menu"
@@ -34,4 +35,6 @@ def empty_msgid(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
             and not message.obsolete
             and (message.msgctxt is not None or message.msgid_plural is not None)
         ):
-            yield ctx.finding(message, "empty")
+            # With a context it is another message than the header; some programs key texts by their context alone.
+            sure = None if message.msgid_plural is not None else Certainty.GUESS
+            yield ctx.finding(message, "empty", certainty=sure)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Catalog, Finding, Span
 from transcheck.po.fields import is_default, read_fields
-from transcheck.rules import RuleContext, Scope, Severity, rule
+from transcheck.rules import Certainty, RuleContext, Scope, Severity, rule
 
 _ADDRESS = re.compile(r"[\w.+~-]+@(?:[\w-]+\.)+[A-Za-z]{2,}")
 # An address somebody began to write.
@@ -53,4 +53,5 @@ def invalid_header_contact(catalog: Catalog, ctx: RuleContext) -> Iterator[Findi
         elif _HALF.search(field.value) or (field.name == "Last-Translator" and not _HIDDEN.search(field.value)):
             yield ctx.finding(header, "no-address", span, {"field": field.name})
         if field.name == "Language-Team" and found and addresses.get("Last-Translator") == found.group().lower():
-            yield ctx.finding(header, "same", span)
+            # Translators' platforms and one-person teams do so on purpose.
+            yield ctx.finding(header, "same", span, certainty=Certainty.GUESS)

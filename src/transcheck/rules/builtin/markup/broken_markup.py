@@ -11,7 +11,7 @@ from transcheck.text.markup.tags import Markup, Tag, read_pair
     "broken-markup",
     severity=Severity.ERROR,
     needs=Feature.TAG,
-    absorbs=["tag-missing", "tag-extra", "empty-element"],
+    absorbs=["tag-missing", "tag-extra", "empty-element", "glued-tag"],
     messages={
         "unclosed": "“{tag}” is never closed",
         "unopened": "“{tag}” closes nothing",

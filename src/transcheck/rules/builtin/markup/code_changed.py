@@ -13,6 +13,8 @@ from transcheck.text.markup.tags import Kind, read_source
 # Elements of HTML and DocBook whose content is typed or read by a program.
 _CODE = frozenset("code kbd samp command envar function option parameter constant type classname methodname".split())
 # A word a program knows: no blank, and something that prose does not have, or letters of ASCII in small.
+# What stands for something else, and is translated: `<DATE`, `post-<command>`, `p2([set])`, `my-project`.
+_STANDS = re.compile(r"[<>\[\]]|\b(?:my|your|some)[-_]|\A-[A-Z]{2,}\Z")
 _WORD = re.compile(r"(?=.*[-_./:=$%#0-9A-Z])[!-~]{2,60}|[a-z]{2,30}", re.ASCII)
 
 
@@ -42,8 +44,10 @@ def code_changed(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Find
             if not ours:
                 continue
             theirs = _read_code(target)
-            missing = [one for one in surplus(ours, theirs) if not _holds(target, one.key)]
-            new = [one for one in surplus(theirs, ours) if not _holds(source, one.key)]
+            missing = [
+                one for one in surplus(ours, theirs) if not _holds(target, one.key) and not _STANDS.search(one.key)
+            ]
+            new = [one for one in surplus(theirs, ours) if not _holds(source, one.key) and not _STANDS.search(one.key)]
             if missing and new:
                 olds, news = (quote_all(one.key for one in part) for part in (missing, new))
                 evidence = Evidence(

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from transcheck.model import Finding, Message, Span
 from transcheck.rules import Certainty, Feature, RuleContext, rule
 from transcheck.text.markup.markdown import read_structure
-from transcheck.text.markup.rest import is_rest
+from transcheck.text.markup.rest import is_rest, read_literals
 
 
 @rule(
@@ -31,15 +31,16 @@ def markdown_mismatch(messages: Sequence[Message], ctx: RuleContext) -> Iterator
     for message in messages:
         for source, target, field in message.pairs:
             ours = Counter(piece.kind for piece in read_structure(source))
-            if not ours or is_rest(source):
+            if not ours or is_rest(source) or read_literals(source):
                 continue
             theirs = Counter(piece.kind for piece in read_structure(target))
             for kind, count in sorted(ours.items()):
                 if theirs[kind] < count:
-                    # Backticks around a word alone are quotation marks to many translators.
-                    sure = None if len(ours) > 1 or kind != "code" else Certainty.GUESS
+                    # Backticks around a word alone are quotation marks to many translators: one left over is a slip.
+                    if kind == "code" and target.count("`") % 2 == 0:
+                        continue
                     params = {"kind": _NAMES[kind], "source": count, "target": theirs[kind]}
-                    yield ctx.finding(message, "fewer", Span(field, 0, len(target)), params, certainty=sure)
+                    yield ctx.finding(message, "fewer", Span(field, 0, len(target)), params)
 
 
 _NAMES = {

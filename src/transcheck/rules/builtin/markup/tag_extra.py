@@ -40,7 +40,10 @@ def tag_extra(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding
             if "<" not in target:
                 continue
             ours, theirs = read_pair(source, target)
-            extra = compare_tags(ours, theirs).extra
+            # The source may have it as a word in brackets, or without its end.
+            extra = tuple(
+                tag for tag in compare_tags(ours, theirs).extra if target.count(tag.text) > source.count(tag.text)
+            )
             if extra and (ours.tags or _is_markup(extra)):
                 span = Span(field, extra[0].start, extra[0].end)
                 # In prose translators quote and emphasise where the source does not.

@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from transcheck.cldr.locales import language_of
 from transcheck.model import Finding, Message, Span
 from transcheck.rules import Certainty, Feature, RuleContext, Severity, rule
 
 # A word of letters, a comma or stop, and a word that goes on: "mot,mot", "mot.Mot".
 # The sign is looked for first: a look back at every character is slow.
+# Scripts that part sentences by a sign as wide as a letter, or by nothing.
+_WITHOUT_BLANKS = frozenset({"zh", "ja", "yue", "ko", "th", "lo", "km", "my", "bo", "dz"})
 _GLUED = re.compile(r"[,.](?<=[^\W\d_]{3}.)(?:(?<=,)(?=[^\W\d_]{3})|(?<=\.)(?=[A-ZÀ-ÞА-Я][^\W\d_A-ZÀ-ÞА-Я]{2}))")
 
 
@@ -32,6 +35,8 @@ def space_after_punctuation(messages: Sequence[Message], ctx: RuleContext) -> It
         msgid "One, two and three"
         msgstr "Premier, deuxième et troisième"
     """
+    if messages and language_of(messages[0].catalog.locale) in _WITHOUT_BLANKS:
+        return
     for message in messages:
         for source, target, field in message.pairs:
             match = _GLUED.search(target)

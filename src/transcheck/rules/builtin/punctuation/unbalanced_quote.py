@@ -37,6 +37,8 @@ def unbalanced_quote(messages: Sequence[Message], ctx: RuleContext) -> Iterator[
 
 
 # Between two Hebrew letters it makes an abbreviation, of Yiddish, too.
+_SPOKEN_OF = re.compile("[(（][\"“”„][)）]|['‘][\"“”„]['’]")
+_GERSHAYIM = re.compile('[\u0590-\u05ff]"[\u0590-\u05ff]')
 _ANY = re.compile('["“”„‟〝〞«»&]')
 _DOUBLE = re.compile(r"(?<![\u0590-\u05ff])[\"“”„‟〝〞]|[\"“”„‟〝〞](?![\u0590-\u05ff])|&quot;")
 
@@ -48,5 +50,7 @@ def _defect(text: str) -> tuple[str, str]:
     left, right = text.count("«"), text.count("»")
     if left != right:
         return "unclosed", "«" if left > right else "»"
-    marks = _DOUBLE.findall(text)
+    marks = _DOUBLE.findall(_SPOKEN_OF.sub("", text))
+    if len(marks) % 2 and _GERSHAYIM.search(text):
+        return "", ""  # one between two letters may open a quotation after a prefix
     return ("odd", marks[-1]) if len(marks) % 2 else ("", "")

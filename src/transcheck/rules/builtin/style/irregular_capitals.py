@@ -1,6 +1,7 @@
 """The rule irregular-capitals."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from transcheck.model import Catalog, Edit, Finding, Fix, Span
@@ -43,12 +44,17 @@ def irregular_capitals(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
         for source, target, field in message.pairs
         if not target.islower()
         for match in _HELD.finditer(target)
-        if match[1] + match[2] not in ("IJ", source[:2]) and not _has_own_capitals(match, source)
+        if match[1] + match[2] != "IJ" and not _has_own_capitals(match, source)
     ]
     if not found:
         return
     words = frozenset(word for one in catalog.translated for form in one.msgstrs for word in re.findall(r"\w+", form))
+    names = Counter(match.group() for *_, match in found)
+    sources = " ".join(message.msgid for message in catalog.translated)
     for message, source, field, match in found:
+        # Written so more than once, or in any source: a name (`IPython`).
+        if names[match.group()] > 1 or match.group() in sources:
+            continue
         meant = match[1] + match[2].lower() + match[3]
         sure = meant in words or meant.lower() in words or re.search(rf"\b{meant}\b", source, re.IGNORECASE)
         span = Span(field, *match.span())
@@ -59,6 +65,8 @@ def irregular_capitals(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
 
 def _has_own_capitals(match: re.Match[str], source: str) -> bool:
     """Whether the source writes the word with capitals of its own: `ePub`, `GnuCash`."""
+    if re.search(rf"\b{match[1]}{match[2]}s?\b", source):  # an acronym with an ending: “IDanna”
+        return True
     at = source.lower().find(match.group().lower())
     written = source[at : at + len(match.group())] if at >= 0 else ""
     return bool(written) and written[1:] != written[1:].lower()

@@ -136,4 +136,5 @@ def _is_label(message: Message, mark: str, pattern: re.Pattern[str]) -> bool:
     source = message.msgid
     if source.count(mark) != 1 or "\n" in source or not _TITLE.match(source):
         return False
-    return pattern.search(source) is not None
+    found = pattern.search(source)
+    return found is not None and "<" not in source[: found.start()].rpartition(" ")[2]

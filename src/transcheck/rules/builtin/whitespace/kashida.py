@@ -7,7 +7,7 @@ from transcheck.model import Edit, Finding, Fix, Message, Span
 from transcheck.rules import Feature, RuleContext, Severity, rule
 
 # Between two letters; at a word's edge or alone it shows a form of a letter, as grammars do.
-_KASHIDA = re.compile(r"(?<=[^\W\d_])\u0640+(?=[^\W\d_])")
+_KASHIDA = re.compile(r"(?<=[\u0620-\u06d3])\u0640+(?=[\u0620-\u065f\u066e-\u06d3])")
 
 
 @rule(
