@@ -48,9 +48,7 @@ FILES_A_PACKAGE = 150
 
 def settings(*select: str) -> Settings:
     """The settings of every run here."""
-    return Settings(
-        source_locale="en", as_of=AS_OF, select=select or EVERY, cache=False, min_certainty=Certainty.GUESS
-    )
+    return Settings(source_locale="en", as_of=AS_OF, select=select or EVERY, cache=False, min_certainty=Certainty.GUESS)
 
 
 def check(catalog: Catalog, *select: str) -> list[Finding]:
