@@ -244,9 +244,10 @@ def test_counted(locale, text, count):
 
 
 def test_every_phrase_compiles():
-    from transcheck.names.lists import _open_pattern, _phrases, _table
+    from transcheck.names.lists import _pattern, _phrases, _table
 
     for language in _table():
-        _open_pattern(language)
         _phrases(language)
-        assert set(_table()[language]) <= {"and", "phrases", "open"}
+        for key in ("open", "examples"):
+            _pattern(language, key)
+        assert set(_table()[language]) <= {"and", "phrases", "open", "examples"}

@@ -50,6 +50,8 @@ def compare_lists(registry: Registry, source: Side, target: Side) -> Iterator[Di
         extra = tuple(found for other in mine for found in _absent(registry, other.members, target, source))
         if not kept or unsure or len(missing) > len(kept) or (mine and all(other.is_open for other in mine)):
             continue
+        if one.is_example:  # each version may choose examples for its readers
+            continue
         if missing or extra:
             place = _hull(mine) if mine else (0, len(target.text))
             yield Difference(missing, extra, (one.start, one.end), place, one.is_open)

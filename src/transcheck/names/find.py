@@ -31,6 +31,9 @@ _SOUNDS = frozenset(
 _NEW = re.compile(
     r"\b(?:New|Nuev[oa]|Nouve(?:au|lle)|Nov[oaéá]|Nuov[oa]|Neu|Nya?|Nieuw|Now[ye]|Uusi|Uuden|Нью|Нов(?:ый|ая))[ -]$"
 )
+_FEW = 8
+# Words that begin with a capital: forms begin with one, but for few, so that others need not be looked up.
+_CAPITAL = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-ЯѠ-ԯԱ-ՖḀ-ỿ][^\W_]*")
 _KEEP = 20_000
 
 
@@ -58,14 +61,17 @@ class Index:
 
     `firsts` maps the first word of a form, with what may be written together with it, to (letters before the
     form, length of the form), the longest first; `pairs` maps the first two characters of forms in scripts without
-    blanks to their lengths. Lengths are few where forms are many. `memo` keeps
-    what was found in the last texts: several rules ask for the same.
+    blanks to their lengths. Lengths are few where forms are many. `small` are the first words without a capital,
+    `caseless` says that there are many, as in scripts without capitals. `memo` keeps what was found in the last texts: several
+    rules ask for the same.
     """
 
     locale: str | None
     holders: dict[str, tuple[Entity, ...]] = field(default_factory=dict)
     firsts: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
     pairs: dict[str, list[int]] = field(default_factory=dict)
+    small: tuple[str, ...] = ()
+    caseless: bool = False
     memo: dict[str, tuple[Found, ...]] = field(default_factory=dict)
     memo_ids: dict[str, frozenset[str]] = field(default_factory=dict)
 
@@ -78,9 +84,15 @@ def find_names(registry: Registry, text: str, locale: str | None) -> tuple[Found
         if len(index.memo) >= _KEEP:
             index.memo.clear()
         # The cheap test comes first: most texts have no name.
-        empty = (not index.pairs or text.isascii()) and index.firsts.keys().isdisjoint(_TOKEN.findall(text))
+        empty = (not index.pairs or text.isascii()) and _is_clear(index, text)
         found = index.memo[text] = () if empty else tuple(_scan(index, text))
     return found
+
+
+def _is_clear(index: Index, text: str) -> bool:
+    """Whether no word of the text begins a form."""
+    every = (index.caseless and not text.isascii()) or any(word in text for word in index.small)
+    return index.firsts.keys().isdisjoint((_TOKEN if every else _CAPITAL).findall(text))
 
 
 def find_ids(registry: Registry, text: str, locale: str | None) -> frozenset[str]:
@@ -147,6 +159,9 @@ def _make_index(registry: Registry, locale: str | None) -> Index:
                 for ending in endings:
                     firsts[form + ending].add((0, len(form)))
     index.firsts = {token: sorted(found, key=lambda item: (-item[1], item[0])) for token, found in firsts.items()}
+    small = tuple(token for token in index.firsts if not _CAPITAL.match(token))
+    index.caseless = len(small) > _FEW
+    index.small = tuple(token for token in small if token.isascii()) if index.caseless else small
     index.pairs = {pair: sorted(lengths, reverse=True) for pair, lengths in pairs.items()}
     return index
 

@@ -31,12 +31,16 @@ _UNSPACED_LINKS = frozenset(("の", "的", "在", "にある", "における", "
 
 @dataclass(frozen=True, slots=True)
 class Enumeration:
-    """Two or more names in a row, `[start, end)`; open if the text says that there are more ("including")."""
+    """Two or more names in a row, `[start, end)`; open if the text says that there are more ("including").
+
+    `is_example` says that the names are examples ("e.g."), which each version may choose for its readers.
+    """
 
     members: tuple[Found, ...]
     start: int
     end: int
     is_open: bool
+    is_example: bool
 
 
 class Pair(NamedTuple):
@@ -171,8 +175,9 @@ def _phrases(language: str) -> re.Pattern[str] | None:
 
 
 @lru_cache(maxsize=512)
-def _open_pattern(language: str) -> re.Pattern[str] | None:
-    words = _words(language).get("open")
+def _pattern(language: str, key: str) -> re.Pattern[str] | None:
+    """The words under `open` or `examples`; None for a language without."""
+    words = _words(language).get(key)
     if words is None:
         return None
     edge = "" if language in ("ja", "zh", "ko", "th") else r"\b"
@@ -183,7 +188,7 @@ def is_open(text: str, start: int, end: int, locale: str | None) -> bool:
     """Whether words just before or after a list say that it names only some things."""
     if _DOTS.match(text, end) or _DOTS.match(text, end + 1):
         return True
-    pattern = _open_pattern(language_of(locale))
+    pattern = _pattern(language_of(locale), "open")
     if pattern is None:
         return False
     return (
@@ -192,9 +197,16 @@ def is_open(text: str, start: int, end: int, locale: str | None) -> bool:
     )
 
 
+def has_examples(text: str, start: int, locale: str | None) -> bool:
+    """Whether words just before a place say that what comes is an example."""
+    pattern = _pattern(language_of(locale), "examples")
+    return pattern is not None and pattern.search(text[max(0, start - 40) : start]) is not None
+
+
 def _enumeration(text: str, run: Sequence[Found], locale: str | None) -> Enumeration:
     start, end = run[0].start, run[-1].end
-    return Enumeration(tuple(run), start, end, is_open(text, start, end, locale))
+    example = has_examples(text, start, locale)
+    return Enumeration(tuple(run), start, end, example or is_open(text, start, end, locale), example)
 
 
 def count_items(text: str, start: int, end: int, locale: str | None) -> int:

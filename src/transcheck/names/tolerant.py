@@ -23,6 +23,7 @@ _ACCENT = re.compile(r"[\u0300-\u036f]")
 _MOST_ALIKE = 200
 _KEEP = 5_000
 _AMERICAS = frozenset(("003", "005", "013", "021", "419"))
+_INDIC = re.compile(r"[\u0900-\u0dff]")
 # Words of scripts whose vowels are marks.
 _MARKED = re.compile(r"(?:[^\W_]|[\u0300-\u036f\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e\u0eb1-\u0ecd\u1000-\u109f])+")
 
@@ -286,6 +287,7 @@ def _resembles(text: str, forms: list[str], free: frozenset[str]) -> bool:
             pieces = {text[at : at + len(form)] for at in range(len(text) - len(form) + 1) if text[at] == form[0]}
             if len(form) >= 3 and is_any_like(form, sorted(pieces), cutoff=0.6):
                 return True
-        elif len(form) >= 5 and " " not in form and is_any_like(form, long, cutoff=0.74):
+        # Scripts with vowel signs write the sounds of foreign names in many ways.
+        elif len(form) >= 5 and " " not in form and is_any_like(form, long, cutoff=0.5 if _INDIC.match(form) else 0.74):
             return True
     return False

@@ -17,6 +17,24 @@ VALID = {
     "missing-is-told-by-the-other-rule": Case("Mali, Niger and Chad", "Mali, Nigeria et Tchad", "fr"),
     "longer-name": Case("Guinea-Bissau and Papua New Guinea", "Guinea-Bissau og Papua Ny-Guinea", "nb"),
     "one-name-of-a-sentence": Case("The book tells of Peru.", "Das Buch erzählt von Peru und den Anden.", "de"),
+    # constructions of released catalogs, in words of our own
+    "a-path-of-time-zones": Case("US/Mountain", "SHBA/Mali", "sq"),
+    "a-path-with-a-province": Case("America/Argentina/Catamarca", "美洲/阿根廷/卡達馬魯卡", "zh_TW"),
+    "another-example-of-the-translator": Case(
+        "A country is an area of the standard, e.g. Sweden.", "Riik on standardi piirkond, nt Eesti või Rootsi.", "et"
+    ),
+    "one-more-example": Case(
+        "Countries of the list, such as France.", "Países de la lista, como Francia o Puerto Rico.", "es"
+    ),
+    "the-official-name-of-one-country": Case("United Kingdom", "Vương quốc Liên hiệp Anh và Bắc Ireland", "vi"),
+    "an-older-name-explained": Case("Congo", "Kongo (Zaire), Demokratische Republik Kongo", "de"),
+    "a-country-beside-a-border": Case("Pacific time near the US border", "墨西哥太平洋時間 - 離美國邊界較近", "zh_TW"),
+    "name-of-a-town": Case("Guadalajara and Mexico City", "Guadalajara y Ciudad de México", "es"),
+    "state-with-a-new-name": Case("Texas and Florida", "Texas, Nouveau-Mexique, Floride et Géorgie", "fr"),
+    "continent-and-half": Case("North and South America", "Amérique du Nord et Amérique du Sud", "fr"),
+    "language-and-country": Case("Portuguese (Brazil)", "português (Brasil), portugais", "pt_BR"),
+    "script-in-brackets": Case("Chinese (Hong Kong, Macao)", "chinois (Hong Kong, Macao, traditionnel)", "fr"),
+    "open-list-of-the-target": Case("in Kenya and elsewhere", "in Kenia, Mali und anderen Ländern", "de"),
 }
 INVALID = {
     "one-more": Case("the UN and NATO", "l’ONU, l’OTAN et ⟦l’UE⟧".replace("⟦l’UE⟧", "l’⟦UE⟧"), "fr"),
@@ -24,6 +42,34 @@ INVALID = {
     "keyed-any-name": Case(
         versions={"nb": "Prosessen i Colombia", "en": "The process in Colombia and the ⟦Philippines⟧"},
         source_locale="nb",
+    ),
+    "four-versions-name-the-odd-one": Case(
+        versions={
+            "nb": "Kenya og Mali",
+            "en": "Kenya, Mali and ⟦Peru⟧",
+            "fr": "Kenya et Mali",
+            "es": "Kenia y Malí",
+        },
+        source_locale="nb",
+        says="en differs from es, fr, nb",
+    ),
+    "four-versions-against-the-source": Case(
+        versions={
+            "nb": "⟦Kenya og Mali⟧",
+            "en": "Kenya, Mali and Peru",
+            "fr": "Kenya, Mali et Pérou",
+            "es": "Kenia, Malí y Perú",
+        },
+        source_locale="nb",
+        says="nb differs from en, es, fr",
+    ),
+    "foreign-passage-is-read-in-its-language": Case(
+        versions={
+            "nb": "Styrkene er i Sør-Sudan og Tyskland for FN.",
+            "en": "Las fuerzas de la ONU están actualmente en Sudán del Sur, Alemania y ⟦Suecia⟧ para ayudar a la población.",
+        },
+        source_locale="nb",
+        says="“Suecia”",
     ),
 }
 
