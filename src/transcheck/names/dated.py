@@ -7,19 +7,18 @@ from transcheck.names.endings import changes_beginnings
 from transcheck.names.find import normalise
 from transcheck.names.registry import Registry
 
-# The first three letters of words that begin with a capital; endings change the rest.
-_BEGINNING = re.compile(r"(?<![^\W_])[^\W\d_a-zß-öø-ÿа-яё][^\W_]{0,2}")
+# The first letters of words that begin with a capital; endings change the rest.
+_LETTERS = 6
+_BEGINNING = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-ЯԱ-ՖḀ-Ỿ][^\W_]{0,5}")
 _WORD = re.compile(r"[^\W_]+")
 _CASELESS = re.compile(r"[\u0590-\u1fff\u3000-\ud7ff\uf900-\ufdff]")
-_SHORT = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Beginnings:
-    """How the dated names of a locale begin: words of three letters or more, shorter ones, and whether that can be told."""
+    """How the dated names of a locale begin: letters by how many they are, and whether that can be told at all."""
 
-    long: frozenset[str] = frozenset()
-    short: frozenset[str] = frozenset()
+    by_length: tuple[tuple[int, frozenset[str]], ...] = ()
     told: bool = True
     caseless: bool = False
 
@@ -27,9 +26,10 @@ class Beginnings:
         """Whether a text may have a dated name."""
         if not self.told or (self.caseless and not text.isascii() and _CASELESS.search(text) is not None):
             return True
-        words = _BEGINNING.findall(text)
-        return bool(words) and (
-            not self.long.isdisjoint(words) or not self.short.isdisjoint([word[:_SHORT] for word in words])
+        words = set(_BEGINNING.findall(text))
+        return bool(words) and any(
+            not known.isdisjoint(words if length == _LETTERS else [word[:length] for word in words])
+            for length, known in self.by_length
         )
 
 
@@ -44,17 +44,17 @@ def dated_beginnings(registry: Registry, locale: str | None) -> Beginnings:
 def _read(registry: Registry, locale: str | None) -> Beginnings:
     if changes_beginnings(locale):
         return Beginnings(told=False)
-    long: set[str] = set()
-    short: set[str] = set()
+    by_length: dict[int, set[str]] = {}
     caseless = False
     for entity in registry.entities:
         for form in entity.forms(locale) if entity.is_dated else ():
             words = _WORD.findall(normalise(form))
             capital = next((word for word in words if word[0].isupper()), "")
             if capital:
-                (long if len(capital) > _SHORT else short).add(capital[: _SHORT + 1])
+                by_length.setdefault(min(len(capital), _LETTERS), set()).add(capital[:_LETTERS])
             elif _CASELESS.search(form):
                 caseless = True
             else:
                 return Beginnings(told=False)
-    return Beginnings(frozenset(long), frozenset(short), caseless=caseless)
+    known = tuple((length, frozenset(words)) for length, words in sorted(by_length.items()))
+    return Beginnings(known, caseless=caseless)
