@@ -18,6 +18,26 @@ VALID = {
     ),
     "few-facts": Case(versions={"nb": "Kenya", "en": "Denmark"}, source_locale="nb"),
     "inflected": Case(versions={"en": "Kenya and Norway, 2013", "fi": "Keniassa ja Norjassa"}, source_locale="en"),
+    "another-order": Case(
+        versions={"nb": "I 2013 var 150 fra Kenya med, og 20 fra Mali", "en": "Mali sent 20, Kenya 150, all in 2013"},
+        source_locale="nb",
+    ),
+    "another-way-to-write-them": Case(
+        versions={"nb": "1.500 deltakere fra Kenya 3. mai 2013", "en": "On 3 May 2013, 1,500 people from Kenya came"},
+        source_locale="nb",
+    ),
+    "a-summary": Case(
+        versions={
+            "nb": "Kenya, Mali, Niger og Tsjad møttes i 2013 med 150 delegater",
+            "en": "Kenya met the others in 2013",
+        },
+        source_locale="nb",
+    ),
+    "empty": Case(versions={"nb": "Kenya, 2013 og 150 medlemmer", "en": ""}, source_locale="nb"),
+    "prose-without-facts": Case(
+        versions={"nb": "Konflikter stanser ikke ved grensene.", "en": "Conflicts do not stop at borders."},
+        source_locale="nb",
+    ),
 }
 INVALID = {
     "other-network": Case(

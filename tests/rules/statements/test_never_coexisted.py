@@ -17,6 +17,14 @@ VALID = {
     "the end was not known of": Case(SOURCE, "Norge deltar i UNAMID og UNITAMS.", "nb", as_of=date(2020, 12, 1)),
     "one alone": (SOURCE, "Norge deltar i UNMC.", "nb"),
     "undated": (SOURCE, "Norge er medlem av NATO og deltar i UNMC.", "nb"),
+    "denied": (SOURCE, "Norge deltar i MINUJUSTH, ikke lenger i UNMC.", "nb"),
+    "quoted": (SOURCE, "«Vi deltar i UNMC og MINUJUSTH», sa ministeren.", "nb"),
+    "the one followed the other": (SOURCE, "MINUJUSTH etterfulgte MINUSTAH og ble erstattet av BINUH.", "nb"),
+    "years in brackets": (SOURCE, "UNMC (2016–2017) og MINUJUSTH (2017–2019) er eksempler.", "nb"),
+    "a heading": (SOURCE, "UNMC, MINUJUSTH, BINUH", "nb"),
+    "in history, in German": (SOURCE, "Deutschland beteiligte sich an UNMC und MINUJUSTH.", "de"),
+    "dated, in French": (SOURCE, "En 2017, la France compte 40 policiers dans UNMC et MINUJUSTH.", "fr"),
+    "a language without words for time": (SOURCE, "UNMC, MINUJUSTH", "sw"),
 }
 INVALID = {
     "side by side": Case(

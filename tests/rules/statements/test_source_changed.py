@@ -27,6 +27,14 @@ VALID = {
     "longer hash": (OLD, CONFIRMED.replace(PIN, hashlib.sha256(OLD.encode()).hexdigest())),
     "upper case": (OLD, CONFIRMED.replace(PIN, PIN.upper())),
     "no hash": (NEW, "transcheck: confirmed 2025-03-01"),
+    "confirmed twice": (OLD, f"transcheck: confirmed{{00000000}} 2024-01-01\n# {CONFIRMED}"),
+    "a short hash": (OLD, CONFIRMED.replace(PIN, PIN[:4])),
+    "no day": (OLD, CONFIRMED.replace(" 2025-03-01", "")),
+    "a word about it": (OLD, f"{CONFIRMED} by the office"),
+    "words before it": (OLD, f"Checked. {CONFIRMED}"),
+    "another comment": (NEW, "Please read transcheck's manual on confirmed texts"),
+    "suppressed with a reason": (OLD, "transcheck: may-differ[figures]: local staff"),
+    "a hash of something else is no verb": (NEW, f"transcheck: ignore[figures]{{{PIN}}}: counted otherwise"),
 }
 
 

@@ -21,6 +21,13 @@ VALID = {
     "other council": text("nb", "Norge ønsker en plass i Europarådet i 2021 og 2022."),
     "two sentences": text("nb", "Norge ønsker en plass i Sikkerhetsrådet. Det gikk bra i 2021 og 2022."),
     "language without patterns": text("ja", "2021-2022"),
+    "sat, in Spanish": text("es", "Noruega fue miembro del Consejo de Seguridad en 2021 y 2022."),
+    "elected to another body": text("en_GB", "Norway is seeking a seat on the Human Rights Council in 2021-2022."),
+    "another country": text("en_GB", "Ireland sat on the council in 2021-2022."),
+    "a heading": text("en_GB", "The Security Council"),
+    "the period is told as history": text("de", "Norwegen war 2021 und 2022 Mitglied des Sicherheitsrats."),
+    "member while it was true": text("en_GB", "Norway sits on the Security Council.", "2021-07-01"),
+    "the last day": text("en_GB", "Norway sits on the Security Council.", "2022-12-31"),
 }
 INVALID = {
     "candidate": text(

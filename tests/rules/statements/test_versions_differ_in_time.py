@@ -20,6 +20,12 @@ VALID = {
     "begun was not known of": page("Norge deltar i UNMC.", "Norway takes part in MINUJUSTH.", "2017-10-15"),
     "nothing dated": page("Norge er medlem av NATO.", "Norway is a member of the OSCE."),
     "bilingual and the same": Case("We take part in UNMC.", "Vi deltar i UNMC.", "nb"),
+    "denied in one": page("Norge deltar ikke lenger i UNMC.", "Norway takes part in MINUJUSTH."),
+    "a quotation in one": page("«Vi deltar i UNMC», sa ministeren.", "Norway takes part in MINUJUSTH."),
+    "a year in one": page("I 2016 har Norge folk i UNMC.", "Norway takes part in MINUJUSTH."),
+    "a heading in one": page("UNMC", "Norway takes part in MINUJUSTH."),
+    "one names nothing": page("Norge deltar i UNMC.", "Norway takes part in peace missions."),
+    "the longer list met all": page("Norge deltar i UNMISS.", "Norway takes part in UNMISS, UNTSO and MINUSTAH."),
 }
 INVALID = {
     "target later": page(

@@ -13,6 +13,13 @@ VALID = {
     "another order": {"nb": NB, "en": EN[::-1]},
     "the source alone lacks it": {"nb": NB[:1], "en": EN, "fr": FR},
     "item of a list of another length": {"nb": ["a/item-1: En"], "en": ["a/item-1: One", "a/item-2: Two"]},
+    "three alike": {"nb": NB, "en": EN, "fr": FR},
+    "one version alone": {"nb": NB},
+    "longer texts": {"nb": NB, "en": [f"{one} and more of it, told in another sentence" for one in EN]},
+    "the target is half done": {"nb": NB, "en": EN[1:]},
+    "two of three have it": {"nb": [*NB, "x/text: Ny"], "en": [*EN, "x/text: New"], "fr": FR},
+    "two targets have what the source lacks": {"nb": NB, "en": [*EN, "x/text: New"], "fr": [*FR, "x/text: Neuf"]},
+    "an empty block": {"nb": NB, "en": [*EN, "x/text: "]},
 }
 INVALID = {
     "one": (

@@ -16,6 +16,12 @@ VALID = {
     "nothing is translated": {"nb": NB, "en": []},
     "item of a list of another length": {"nb": ["a/item-1: En", "a/item-2: To"], "en": ["a/item-1: One"]},
     "source alone of three": {"nb": NB, "en": EN[:3], "fr": FR[:3]},
+    "a heading worded otherwise": {"nb": NB, "en": [EN[0].split(": ")[0] + ": Something else", *EN[1:]]},
+    "an empty block in both": {"nb": [*NB, "z/text: "], "en": [*EN, "z/text: "]},
+    "three that have all": {"nb": NB, "en": EN, "fr": FR},
+    "the last of three lacks what the source lacks": {"nb": NB[:3], "en": EN, "fr": FR[:3]},
+    "one version alone": {"nb": NB},
+    "a caption that only one version shows is extra there": {"nb": NB, "en": [*EN, "a/caption: The harbour"]},
 }
 STRINGS = [f"login.text{number}: Tekst nummer {number}" for number in range(20)]
 INVALID = {

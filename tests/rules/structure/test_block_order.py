@@ -17,6 +17,14 @@ VALID = {
     "one has more": {"nb": NB, "en": [EN[0], "x/text: New", *EN[1:]]},
     "three": {"nb": NB, "en": EN, "fr": FR},
     "nothing in common": {"nb": NB[:1], "en": EN[1:]},
+    "no common section": {"nb": ["a/text: En"], "en": ["b/text: One"]},
+    "a block alone": {"nb": ["a/text: En"], "en": ["a/text: One"]},
+    "one version alone": {"nb": NB},
+    "the last is missing": {"nb": NB, "en": EN[:-1]},
+    "the first is missing": {"nb": NB, "en": EN[1:]},
+    "a new section at the end": {"nb": NB, "en": [*EN, "z/heading: More", "z/text: Much more"]},
+    "a new section at the top": {"nb": NB, "en": ["z/heading: News", "z/text: Much new", *EN]},
+    "three and one lacks some": {"nb": NB, "en": EN, "fr": FR[1:]},
 }
 INVALID = {
     "sections swapped": (

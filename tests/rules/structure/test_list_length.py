@@ -23,6 +23,23 @@ VALID = {
     "paragraphs are no list": {"nb": ["a/text-1: En", "a/text-2: To"], "en": ["a/text-1: One"]},
     "sections without a family": {"nb": ["sea/text: Hav", "air/text: Luft"], "en": ["sea/text: Sea"]},
     "a single section of its name": {"nb": ["card-sea/a: Hav", "card-sea/b: Luft"], "en": ["card-sea/a: Sea"]},
+    "definitions as on a manual page": {
+        "nb": ["options/item-a: -a: vis alt", "options/item-b: -b: kort"],
+        "en": ["options/item-a: -a: show all", "options/item-b: -b: brief"],
+    },
+    "steps and a note between them": {
+        "en": ["steps/item-1: Insert the stick", "steps/note: It may blink", "steps/item-2: Restart"],
+        "nb": ["steps/item-1: Sett inn pinnen", "steps/item-2: Start på nytt"],
+    },
+    "two lists of one section": {
+        "en": ["a/heading: Files", "a/item-x: etc", "b/item-y: usr"],
+        "nb": ["a/heading: Filer", "a/item-x: etc", "b/item-y: usr"],
+    },
+    "the list has another heading": {"nb": [NB[0], *NB[1:]], "en": ["aims/heading: Our aims", *EN[1:]]},
+    "chapters as sections without items": {
+        "nb": ["kap-1/text: En", "kap-2/text: To"],
+        "en": ["kap-1/text: One", "kap-2/text: Two"],
+    },
 }
 INVALID = {
     "one less": (

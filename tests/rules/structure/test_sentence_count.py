@@ -46,6 +46,26 @@ VALID = {
         "de",
         options={"ratio": 9.0},
     ),
+    "a list of translators": Case(
+        "translator-credits",
+        "Anna Berg <anna@example.org>, 2019. Kari Lie. Per Moe <per@example.org>. Ola Dal, 2023. Eva Ek, 2024.",
+        "nb",
+    ),
+    "a translator's note": Case(
+        "You can also convert currencies with the keyboard and the “in” operator of the calculator window.",
+        "キーボードから in 演算子を入力することでも通貨を換算できます。(訳注: 次の式は米ドルを換算します。結果は目安です。ご注意ください。)",
+        "ja",
+    ),
+    "numbered files": Case(
+        "See apt.conf.d, rc.local and hosts.allow in the folder of the system for the settings in force.",
+        "Die geltenden Einstellungen stehen in apt.conf.d, rc.local und hosts.allow.",
+        "de",
+    ),
+    "versions": Case(
+        "Version 1.21.3 of the program reads what version 1.19.0 and older ones wrote to the disk.",
+        "La versión 1.21.3 lee lo que escribieron la 1.19.0 y otras más antiguas.",
+        "es",
+    ),
 }
 INVALID = {
     "cut off": Case(FOUR, "⟦Museet öppnar klockan tio.⟧", "sv", says="sentences: 1 in sv, 4 in en"),
