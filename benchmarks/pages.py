@@ -2,9 +2,13 @@
 
 What must be found is computed from what was planted, never written by hand; the corrected page must be silent.
 
-    python benchmarks/pages.py [PAGES]
+    python benchmarks/pages.py [PAGES [FIRST SEED]]
+
+Every block of the clean pages is confirmed against its source, so that source-changed is asked, too. What the clean pages gave
+is kept in pages.json for tools/coverage.py.
 """
 
+import hashlib
 import random
 import sys
 import tomllib
@@ -19,6 +23,7 @@ from pathlib import Path
 from babel import Locale
 from babel.numbers import format_decimal
 
+from page_sets import page_rules, write_rates
 from transcheck.loading import join_project
 from transcheck.model import Catalog, Certainty, Finding, Severity
 from transcheck.names.registry import Entity, Registry
@@ -43,6 +48,11 @@ class Page:
     blocks: dict[str, list[tuple[str, str]]]
     slots: dict[str, dict[str, str]]
     chosen: dict[str, Entity] = field(default_factory=dict)
+    confirmed: dict[str, str] = field(default_factory=dict)
+
+    def confirm(self) -> None:
+        """Every text is up to date with its source as it is now."""
+        self.confirmed = dict(self.blocks[self.source])
 
     @property
     def source(self) -> str:
@@ -336,6 +346,37 @@ def _far(locale: str, others: Iterable[str]) -> bool:
     return not near.get(locale, set()) & set(others)
 
 
+def plant_source_changed(page: Page, draw: random.Random) -> list[Expected]:
+    """A figure of the source that changed after everything was confirmed."""
+    page.confirm()
+    blocks = skeletons()[page.subject]
+    uses = [(key, slot) for key in blocks for slot in ("n1", "n2", "n3") if f"{{{slot}}}" in blocks[key]["en"]]
+    key, slot = draw.choice(uses)
+    old = page.slots[page.source][slot]
+    new = next(value for value in map(str, draw.sample(range(101, 999), 3)) if value != old)
+    page.slots[page.source][slot] = new
+    page.refill([page.source], key)
+    return [Expected(frozenset({"source-changed"}), locale, frozenset({key}), new) for locale in list(page.blocks)[1:]]
+
+
+def plant_level(page: Page, draw: random.Random) -> list[Expected]:
+    """A heading that is one level deeper in the target; the others carry the same mark in all versions."""
+    headings = [key for key in page.keys(page.target) if key.endswith("/heading")]
+    odd = draw.choice(headings)
+    mark = draw.choice(("## ", "== ", "<h2>"))
+    deeper = {"## ": "### ", "== ": "=== ", "<h2>": "<h3>"}[mark]
+    for locale, blocks in page.blocks.items():
+        page.blocks[locale] = [
+            (key, _marked(text, deeper if locale == page.target and key == odd else mark) if key in headings else text)
+            for key, text in blocks
+        ]
+    return [Expected(frozenset({"heading-level"}), page.target, frozenset({odd}))]
+
+
+def _marked(text: str, mark: str) -> str:
+    return mark + text + (mark.replace("<", "</") if mark[0] == "<" else "")
+
+
 PLANTS: dict[str, Callable[[Page, random.Random], list[Expected]]] = {
     "expired": plant_expired,
     "not begun": plant_not_begun,
@@ -348,6 +389,8 @@ PLANTS: dict[str, Callable[[Page, random.Random], list[Expected]]] = {
     "figure": plant_figure,
     "name": plant_name,
     "foreign card": plant_foreign,
+    "source changed": plant_source_changed,
+    "heading level": plant_level,
 }
 
 
@@ -373,6 +416,9 @@ def write_catalogs(page: Page) -> dict[str, str]:
         for key in keys:
             spots = " ".join(f"{one}.txt:{places[one][key]}" for one in page.blocks if key in places[one])
             text = texts.get(key, "").replace("\\", "\\\\").replace('"', '\\"')
+            if key in page.confirmed and locale != page.source and text:
+                pin = hashlib.sha256(page.confirmed[key].encode()).hexdigest()[:8]
+                parts.append(f"\n# transcheck: confirmed{{{pin}}} 2014-01-01\n# source then: {page.confirmed[key]}")
             parts.append(f'\n#. {kind_of(key)}\n#: {spots}\nmsgid "{key}"\nmsgstr "{text}"\n')
         files[locale] = "".join(parts)
     return files
@@ -395,6 +441,7 @@ def run(pages: int, first: int = 0) -> Iterator[tuple[int, str, Page, list[Expec
     """(seed, defect, page, expected, found) of every page: once clean (defect empty), once with each defect."""
     for seed in range(first, first + pages):
         page = make_page(seed)
+        page.confirm()
         yield seed, "", page, [], find_defects(page)
         for number, (name, plant) in enumerate(PLANTS.items()):
             page = make_page(seed)
@@ -403,13 +450,13 @@ def run(pages: int, first: int = 0) -> Iterator[tuple[int, str, Page, list[Expec
                 yield seed, name, page, expected, find_defects(page)
 
 
-def main(pages: int = 200) -> None:
+def main(pages: int = 200, first: int = 0) -> None:
     """Print what was found of each defect, and what the clean pages gave."""
     met: Counter[str] = Counter()
     total: Counter[str] = Counter()
     noise: dict[str, Counter[str]] = defaultdict(Counter)
     clean = silent = blocks = 0
-    for seed, name, page, expected, findings in run(pages):
+    for seed, name, page, expected, findings in run(pages, first):
         if not name:
             clean += 1
             blocks += sum(len(one) for one in page.blocks.values())
@@ -431,8 +478,10 @@ def main(pages: int = 200) -> None:
             met[name] += one.is_met(findings)
             if "-v" in sys.argv and not one.is_met(findings):
                 print("missed", seed, name, page.as_of, one, [(f.locale, f.msgid, f.rule, f.message) for f in findings])
+    subjects = len(skeletons())
     print(
-        f"{clean} pages by substitution, seeds 0 to {clean - 1}, in {len(LOCALES)} languages, 3 subjects, {blocks} blocks"
+        f"{clean} pages by substitution, seeds {first} to {first + clean - 1}, in {len(LOCALES)} languages, "
+        f"{subjects} subjects, {blocks} blocks"
     )
     print(f"{'defect':16}{'planted':>8}{'found':>8}{'share':>8}")
     for name in PLANTS:
@@ -441,6 +490,8 @@ def main(pages: int = 200) -> None:
     print(f"corrected pages silent: {silent} of {clean} ({silent / clean:.1%})")
     for level, rules in sorted(noise.items()):
         print(f"  {level}: " + ", ".join(f"{rule} {count}" for rule, count in rules.most_common()))
+    found = sum(noise.values(), Counter[str]())
+    write_rates("substituted", {rule: {"messages": blocks, "findings": found[rule]} for rule in page_rules()})
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -180,7 +181,7 @@ def test_command_confirm(site, capsys):
     status, out, _ = command(*arguments, "--diff", capsys=capsys)
     assert (status, out.count("+# transcheck: confirmed{")) == (0, 2)
     status, _, err = command(*arguments, capsys=capsys)
-    assert (status, "2 texts confirmed in 1 files" in err) == (0, True)
+    assert (status, "2 texts confirmed in 1 file\n" in err) == (0, True)
     status, _, err = command(*arguments, capsys=capsys)
     assert (status, "0 texts" in err) == (0, True)
 
@@ -192,3 +193,77 @@ def test_command_stale(capsys):
     status, out, _ = command("rules", "stale", "--as-of", "2028-11-22", capsys=capsys)
     assert "entity UNMISS" in out
     assert "entity UNMIL " not in out
+
+
+def test_a_key_that_no_text_has(site, capsys):
+    arguments = ["confirm", str(site), "--isolated", "--source-locale", "nb", "--key", "page/nothing"]
+    assert command(*arguments, capsys=capsys)[::2] == (2, "transcheck: --key: no text has the key “page/nothing”\n")
+
+
+def test_one_text(site, capsys):
+    arguments = ["confirm", str(site), "--isolated", "--source-locale", "nb", "--key", "page/price"]
+    assert command(*arguments, capsys=capsys)[::2] == (0, "1 text confirmed in 1 file\n")
+
+
+def test_what_the_source_was_is_read_from_a_wrapped_comment(site):
+    write_changes(plan_confirmations(load(site), site, date(2026, 11, 22)), site)
+    path = site / "en/LC_MESSAGES/page.po"
+    wrapped = path.read_text("utf-8").replace("En billett koster 100", "En billett\n# koster 100")
+    path.write_text(wrapped.replace("\n#. text", "\n# An older remark.\n#. text"), "utf-8")
+    source = site / "nb/LC_MESSAGES/page.po"
+    source.write_text(source.read_text("utf-8").replace("100 kroner", "120 kroner"), "utf-8")
+    (found,) = run(site, "2026-11-22", select=("source-changed",))
+    assert found.message.endswith("“100” became “120”")
+
+
+@pytest.mark.parametrize("period", ["soon", "", "-5d", "90 days", "1.5y", "d", "999999d", "5dd"])
+def test_a_bad_period_is_one_line(site, capsys, period):
+    arguments = ["due", str(site), "--isolated", "--source-locale", "nb", f"--within={period}"]
+    status, out, err = command(*arguments, capsys=capsys)
+    assert (status, out, err.count("\n")) == (2, "", 1)
+    assert "--within" in err
+    assert "90d" in err
+
+
+@pytest.mark.parametrize("period", ["0d", "90", "90D", "12w", " 6 m ", "1y"])
+def test_good_periods(site, capsys, period):
+    arguments = ["due", str(site), "--isolated", "--source-locale", "nb", "--as-of", "2026-11-22"]
+    status, _, err = command(*arguments, f"--within={period}", capsys=capsys)
+    assert (status, "untrue until" in err) == (0, True)
+
+
+def test_nothing_due_on_the_command_line(site, capsys):
+    arguments = ["due", str(site), "--isolated", "--source-locale", "nb", "--as-of", "2001-01-01", "--within", "1d"]
+    for name, size in (("text", 0), ("csv", 1), ("ics", 4)):
+        status, out, err = command(*arguments, "--format", name, capsys=capsys)
+        assert (status, len(out.splitlines()), err) == (0, size, "0 places become untrue until 2001-01-02\n")
+
+
+# A content line of RFC 5545, unfolded: a name, parameters, a value without control characters but tabs.
+LINE = re.compile(r"[A-Z-]+(?:;[A-Z-]+=[^;:,\"\x00-\x1f]+)*:[^\x00-\x08\x0a-\x1f\x7f]*")
+NASTY = st.text(max_size=120)
+
+
+def unfold(calendar: str) -> list[str]:
+    assert calendar.endswith("\r\n")
+    lines = calendar[:-2].split("\r\n")
+    assert all(len(line.encode("utf-8", "surrogatepass")) <= 75 for line in lines)
+    return "\r\n".join(lines).replace("\r\n ", "").split("\r\n")
+
+
+@given(st.lists(st.tuples(NASTY, NASTY, NASTY, st.dates()), max_size=4), st.dates())
+def test_calendars_keep_to_the_standard(rows, today):
+    due = [Due(day, a, 1, None, "", None, b, b, Fact(c, "", ""), "r", a, "f") for a, b, c, day in rows]
+    lines = unfold(render_ics(due, today))
+    assert lines[:3] == ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//transcheck//due//EN"]
+    assert lines[-1] == "END:VCALENDAR"
+    assert all(map(LINE.fullmatch, lines)), [line for line in lines if not LINE.fullmatch(line)]
+    events = "\n".join(lines[3:-1]).split("END:VEVENT")[:-1]
+    assert len(events) == len(rows)
+    for event in events:
+        names = [re.split("[;:]", line, maxsplit=1)[0] for line in event.split("\n") if line]
+        assert names == ["BEGIN", "UID", "DTSTAMP", "DTSTART", "SUMMARY", "DESCRIPTION", "TRANSP"]
+        assert re.search(r"^DTSTAMP:\d{8}T000000Z$", event, re.MULTILINE)
+        assert re.search(r"^DTSTART;VALUE=DATE:\d{8}$", event, re.MULTILINE)
+    uids = [line for line in lines if line.startswith("UID:")]
+    assert len(set(uids)) == len(uids)

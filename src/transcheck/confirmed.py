@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -10,6 +11,8 @@ from transcheck.suppress import Directive, hash_source, read_directives
 
 # Eight hexadecimal digits: two texts that a translator confuses have not the same ones.
 PIN_LENGTH = 8
+# A comment of more lines is not put together again.
+_MOST_WRAPPED = 40
 _PREFIX = re.compile(r"\A\s*[\w@.-]{1,20}(?: [\w@.-]{1,20})?:\s+")
 _WORD = re.compile(r"\d[\d.,]*\d|\w+(?:[’'-]\w+)*|[^\w\s]")
 
@@ -44,11 +47,19 @@ def _find_before(message: Message, pin: str) -> str | None:
     An old `#. nb: …` of a catalog that was not merged yet is one, and what `transcheck confirm` wrote another.
     """
     for lines in (message.comments, message.extracted):
-        for candidate in [*lines, *(" ".join(lines[index:]) for index in range(len(lines)))]:
+        for candidate in _runs(lines):
             for text in (candidate, _PREFIX.sub("", candidate)):
                 if hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest().startswith(pin):
                     return text
     return None
+
+
+def _runs(lines: Sequence[str]) -> Iterator[str]:
+    """Each line, and lines that follow one another joined: polib and Babel wrap comments."""
+    yield from lines
+    for first in range(len(lines)):
+        for last in range(first + 2, min(first + _MOST_WRAPPED, len(lines)) + 1):
+            yield " ".join(lines[first:last])
 
 
 def find_changes(before: str, after: str) -> list[tuple[str, str]]:

@@ -95,7 +95,7 @@ def plan_for_paths(paths: Sequence[Path], settings: Settings, root: Path, keys: 
     """What `plan_confirmations` plans for the targets among and below the paths, on the day of the settings.
 
     Raises:
-        ConfigError: a path does not exist, or no keyed catalog was found.
+        ConfigError: a path does not exist, no keyed catalog was found, or no text has one of the keys.
         OSError: a file cannot be read.
     """
     found = find_catalogs(paths, settings.exclude, root)
@@ -104,5 +104,8 @@ def plan_for_paths(paths: Sequence[Path], settings: Settings, root: Path, keys: 
     keyed = [project for project in projects if project.keyed]
     if not keyed:
         raise ConfigError("no keyed catalog found", path=" ".join(str(path) for path in paths))
+    known = {msgid for project in keyed for _, msgid in project.keys}
+    for key in sorted(set(keys) - known):
+        raise ConfigError(f"no text has the key “{key}”", key="--key")
     changes = [change for project in keyed for change in plan_confirmations(project, root, settings.as_of, keys)]
     return [change for change in changes if change.path in named]

@@ -140,7 +140,7 @@ def render_ics(rows: Sequence[Due], today: date) -> str:
         seen[row.fingerprint] = seen.get(row.fingerprint, 0) + 1
         lines += [
             "BEGIN:VEVENT",
-            f"UID:{row.fingerprint or row.fact.id}-{_day(row.day)}-{seen[row.fingerprint]}@transcheck",
+            f"UID:{_escape(row.fingerprint or row.fact.id)}-{_day(row.day)}-{seen[row.fingerprint]}@transcheck",
             f"DTSTAMP:{_day(today)}T000000Z",
             f"DTSTART;VALUE=DATE:{_day(row.day)}",
             f"SUMMARY:{_escape(f'{row.fact.id}: {row.text}')}",

@@ -34,5 +34,6 @@ def confirm(paths: tuple[str, ...], keys: tuple[str, ...], diff: bool, **options
         if change.refused:
             click.echo(f"{change.path}: left as it is: {change.refused}", err=True)
     count = sum(change.count for change in changes)
-    click.echo(f"{count:,} texts {'would be ' if diff else ''}confirmed in {len(changes):,} files", err=True)
+    texts, files = "text" if count == 1 else "texts", "file" if len(changes) == 1 else "files"
+    click.echo(f"{count:,} {texts} {'would be ' if diff else ''}confirmed in {len(changes):,} {files}", err=True)
     return 0

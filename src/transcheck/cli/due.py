@@ -41,7 +41,8 @@ def due(paths: tuple[str, ...], within: str, fmt: str, output: str | None, **opt
         save_text(Path(output), text)
     else:
         write_text(text)
-    click.echo(f"{len(rows):,} places become untrue until {then.isoformat()}", err=True)
+    places = "place becomes" if len(rows) == 1 else "places become"
+    click.echo(f"{len(rows):,} {places} untrue until {then.isoformat()}", err=True)
     return 0
 
 

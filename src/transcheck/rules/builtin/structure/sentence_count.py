@@ -12,6 +12,8 @@ _MOST_LINES = 3
 # A catalog of fewer texts than this has no usual length of its own.
 _LEAST_TEXTS = 10
 _NOTE = re.compile(r"\[\[.*?\]\]", re.DOTALL)
+# “Translators can use this paragraph to ...”: what stands there instead says something else.
+_TO_TRANSLATORS = re.compile(r"\W*(?:(?:notes?|instructions?) (?:to|for) )?translators?\b", re.IGNORECASE)
 # What translators explain to readers of their language is no part of the text.
 _TRANSLATORS_NOTE = re.compile(
     r"[(（\[［〔][^()（）\[\]［］〔〕]*(?:訳注|译注|譯註|역주|N\.?\s?d\.?\s?[TlrR]\.?|przyp\. tłum|prim\. prev|прим\. пер|"
@@ -67,7 +69,7 @@ def _check(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
         if 1 / factor < len(target) / len(source) / usual < factor:
             continue
         # A source in one word is a key, such as translator-credits.
-        if not (source.isascii() and source.split(None, 1) == [source]):
+        if not (source.isascii() and source.split(None, 1) == [source]) and not _TO_TRANSLATORS.match(source):
             yield from _compare(message, (_NOTE.sub("", source), target, field), usual, ctx)
 
 
