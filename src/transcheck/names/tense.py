@@ -99,8 +99,6 @@ def find_cues(text: str, locale: str | None) -> tuple[Cue, ...]:
         return ()
     text = _plain(text)
     words = [word for match in _WORD.finditer(text) for word in _divided(match, known.firsts)]
-    if known.firsts.keys().isdisjoint(word for word, _, _ in words):
-        return ()
     found = [
         Cue(match.start(), match.end(), kind) for kind, pattern in known.patterns for match in pattern.finditer(text)
     ]
@@ -122,15 +120,13 @@ def _has_its_year(text: str, start: int, end: int, kind: str) -> bool:
     return kind != "since-behind" or bool(find_years(text[max(0, start - _NEAR_YEAR) : start]))
 
 
-def _divided(match: re.Match[str], known: Mapping[str, object]) -> Iterator[tuple[str, int, int]]:
+def _divided(match: re.Match[str], known: Mapping[str, object]) -> tuple[tuple[str, int, int], ...]:
     """A word; where it is none of the known ones, the parts around its apostrophe, as in “l'ancienne”."""
-    word, start, end = match.group(), match.start(), match.end()
-    before, mark, after = word.partition("'")
-    if mark and word not in known:
-        yield before, start, start + len(before)
-        yield after, end - len(after), end
-    else:
-        yield word, start, end
+    word, (start, end) = match.group(), match.span()
+    if "'" not in word or word in known:
+        return ((word, start, end),)
+    before, _, after = word.partition("'")
+    return (before, start, start + len(before)), (after, end - len(after), end)
 
 
 def _without_overlaps(cues: list[Cue]) -> Iterator[Cue]:

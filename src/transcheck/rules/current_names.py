@@ -1,6 +1,6 @@
 """Names that a text uses as current: dated entities in sentences that speak of today."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -24,17 +24,28 @@ class CurrentName:
     locale: str | None
 
 
-def find_current_names(ctx: RuleContext, text: str, locale: str | None, message: Message) -> Iterator[CurrentName]:
-    """The dated names a text uses as current, the first mention of each, in order.
+def find_current_names(ctx: RuleContext, text: str, locale: str | None, message: Message) -> Sequence[CurrentName]:
+    """The dated names a text uses as current, the first mention of each, in order; several rules ask for them.
 
     Where nothing is known of the tenses of the language and a name is not current today, a note says so.
     """
-    # Most texts name nothing that has dates: no index of names is made for them, and they are not even masked.
+    known: dict[tuple[str, str | None], Sequence[CurrentName]] = ctx.shared.memo.setdefault("current names", {})
+    found = known.get((text, locale))
+    if found is None:
+        found = known[text, locale] = (
+            tuple(_find(ctx, text, locale, message)) if _may_name(ctx, text, locale, message) else ()
+        )
+    return found
+
+
+def _may_name(ctx: RuleContext, text: str, locale: str | None, message: Message) -> bool:
+    """Whether it is worth while to read a text: most name nothing that has dates, and are not even masked."""
     if not dated_beginnings(ctx.registry, locale).may_stand_in(text):
-        if not message.catalog.keyed or not _may_speak_otherwise(ctx, text, locale):
-            return
-    elif not message.catalog.keyed and not any(map(_dated, find_names(ctx.registry, text, locale))):
-        return
+        return message.catalog.keyed and _may_speak_otherwise(ctx, text, locale)
+    return message.catalog.keyed or any(map(_dated, find_names(ctx.registry, text, locale)))
+
+
+def _find(ctx: RuleContext, text: str, locale: str | None, message: Message) -> Iterator[CurrentName]:
     side = read_side(ctx, text, locale, message)
     seen: set[str] = set()
     for found in find_names(ctx.registry, side.text, side.locale):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import MAXYEAR, MINYEAR, date, datetime
 from typing import Any
 
 from transcheck.cldr.locales import parse_locale
@@ -79,11 +79,14 @@ def read_number(value: Any, path: Path, mistakes: Mistakes) -> float | int:
 
 
 def read_day(value: Any, path: Path, mistakes: Mistakes) -> str:
-    """A TOML date, kept as YYYY-MM-DD."""
-    if isinstance(value, date) and not isinstance(value, datetime):
+    """A TOML date, kept as YYYY-MM-DD. The first and the last year of the calendar stand for “always”: that is no date."""
+    if not isinstance(value, date) or isinstance(value, datetime):
+        mistakes.add(path, "must be a date without quotation marks, as in 2026-11-22")
+    elif value.year in (MINYEAR, MAXYEAR):
+        mistakes.add(path, f"is in the year {value.year:04}: leave the key out where no day is known")
+    else:
         return value.isoformat()
-    mistakes.add(path, "must be a date without quotation marks, as in 2026-11-22")
-    return "0001-01-01"
+    return "1900-01-01"
 
 
 def read_strings(value: Any, path: Path, mistakes: Mistakes) -> list[str]:

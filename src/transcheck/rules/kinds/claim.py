@@ -23,7 +23,7 @@ from transcheck.rules.decode import (
 )
 from transcheck.rules.kinds.entity import check_period, read_iso
 from transcheck.rules.kinds.examples import compare, unmark
-from transcheck.text.patterns import find_pattern
+from transcheck.text.patterns import PatternTooSlow, find_pattern
 from transcheck.text.sentences import split_sentences
 
 
@@ -193,6 +193,18 @@ def find_claim(
         if all(part is not None for part in parts):
             spans = [part for part in parts if part is not None]
             yield start + min(span[0] for span in spans), start + max(span[1] for span in spans)
+
+
+def may_name(claim: Claim, text: str, locale: str | None) -> bool:
+    """Whether a name of the claim may stand in a text; of patterns that look at the ends of a sentence nothing is known."""
+    try:
+        return any(
+            any(sign in pattern for sign in ("^", "$", r"\A", r"\Z"))
+            or next(find_pattern(pattern, text, ignore_case=True), None) is not None
+            for pattern in _patterns(claim.names, locale)
+        )
+    except PatternTooSlow:
+        return True
 
 
 def _patterns(table: Mapping[str, tuple[str, ...]], locale: str | None) -> tuple[str, ...]:

@@ -49,9 +49,11 @@ def check(row: Row, path: Path, mistakes: Mistakes) -> None:
 
 
 def check_period(row: Row, path: Path, mistakes: Mistakes) -> None:
-    """A period must not end before it starts."""
-    if row.get("from", "") and row.get("until", "") and row["until"] < row["from"]:
-        mistakes.add((*path, "until"), f"ends before it starts ({row['from']})", other=(*path, "from"))
+    """A period must end after it starts."""
+    start, end = row.get("from", ""), row.get("until", "")
+    if start and end and end <= start:
+        says = f"ends before it starts ({start})" if end < start else f"ends on the day it starts ({start})"
+        mistakes.add((*path, "until"), says, other=(*path, "from"))
 
 
 def build(row: Row, pack: str, number: int) -> Entity:

@@ -39,7 +39,9 @@ def never_coexisted(messages: Sequence[Message], ctx: RuleContext) -> Iterator[F
     # All messages handed over at once are of one catalog.
     for message in messages if messages and may_name_dated(ctx, messages[0].catalog) else ():
         for text, locale, field in message.texts:
-            names = list(find_current_names(ctx, text, locale, message))
+            names = find_current_names(ctx, text, locale, message)
+            if len(names) < 2:
+                continue
             known = [
                 (name, interval) for name in names if (interval := known_interval(name.entity, ctx.as_of)) is not None
             ]

@@ -1,6 +1,6 @@
 """Versions that speak of different days."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from transcheck.model import Certainty, Evidence, Finding, Message, Project, Reading, Scope, Severity, Span
@@ -57,8 +57,8 @@ def versions_differ_in_time(project: Project, ctx: RuleContext) -> Iterator[Find
 
 def _compare(message: Message, source: str, target: str, field: str, ctx: RuleContext) -> Iterator[Finding]:
     catalog = message.catalog
-    here = list(find_current_names(ctx, target, catalog.locale, message))
-    there = list(find_current_names(ctx, source, catalog.source_locale, message)) if here else []
+    here = find_current_names(ctx, target, catalog.locale, message)
+    there = find_current_names(ctx, source, catalog.source_locale, message) if here else ()
     own, others = {name.entity.id for name in here}, {name.entity.id for name in there}
     # What both name tells nothing apart, unless the other side has what it never met.
     for ended, begun in ((there, here), (here, there)):
@@ -70,7 +70,9 @@ def _compare(message: Message, source: str, target: str, field: str, ctx: RuleCo
             return
 
 
-def _apart(ended: list[CurrentName], begun: list[CurrentName], day: date) -> tuple[CurrentName, CurrentName] | None:
+def _apart(
+    ended: Sequence[CurrentName], begun: Sequence[CurrentName], day: date
+) -> tuple[CurrentName, CurrentName] | None:
     """The name of the first list that ended before a name of the second began, if there is one."""
     over = [name for name in ended if (one := known_interval(name.entity, day)) and one.end is not None]
     new = [name for name in begun if (one := known_interval(name.entity, day)) and one.start is not None]
