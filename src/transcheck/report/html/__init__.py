@@ -1,7 +1,7 @@
 """`html`: the editor's page, one file that opens from an e-mail, works without JavaScript and asks for nothing."""
 
 from base64 import b64encode
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
@@ -12,9 +12,9 @@ from markupsafe import Markup
 
 from transcheck.messages import load_words
 from transcheck.model import Report
-from transcheck.report.html.parts import Section
+from transcheck.report.html.parts import Card, Section
 from transcheck.report.html.site import MOST_FINDINGS, split_report
-from transcheck.report.html.summary import summarise
+from transcheck.report.html.summary import Index, gravest, summarise
 from transcheck.report.html.view import Builder
 from transcheck.report.neutral import on_page, without_controls
 from transcheck.report.options import RenderOptions
@@ -25,7 +25,7 @@ _HERE = Path(__file__).parent
 def render_html(report: Report, options: RenderOptions) -> str:
     """The page: texts first, block by block, all versions side by side, findings in the margin."""
     builder = Builder(report, options, load_words(options.ui_locale))
-    return _render(builder, builder.sections(), {})
+    return _render(builder, builder.sections())
 
 
 def render_html_files(report: Report, options: RenderOptions, name: str) -> dict[str, str]:
@@ -34,20 +34,22 @@ def render_html_files(report: Report, options: RenderOptions, name: str) -> dict
         return {name: render_html(report, options)}
     parts = split_report(report, name)
     links: dict[str, str] = {}
+    cards: list[tuple[Card, str]] = []
     files: dict[str, str] = {}
     for part, own in parts.items():
         builder = Builder(own, options, load_words(options.ui_locale))
         sections = builder.sections()
-        files[part] = _render(builder, sections, {}, home=name)
+        files[part] = _render(builder, sections, home=name)
         for section in sections:
             for card in section.cards:
                 links.setdefault(card.finding.path, f"{part}#{section.anchor}")
+                cards.append((card, f"{part}#{card.anchor}"))
     index = Builder(report, options, load_words(options.ui_locale))
-    return {name: _render(index, [], links), **files}
+    return {name: _render(index, [], Index(links, gravest(cards))), **files}
 
 
-def _render(builder: Builder, sections: Sequence[Section], links: Mapping[str, str], home: str = "") -> str:
-    """The page; with `links` (path of a catalog -> address) an index, which shows no texts; `home` is that of a part."""
+def _render(builder: Builder, sections: Sequence[Section], index: Index | None = None, home: str = "") -> str:
+    """The page; with an index the one that leads to the others and shows no texts; `home` is that of a part."""
     report, words = builder.report, builder.words
     style, script = _asset("style.css"), _asset("script.js")
     return _template().render(
@@ -59,7 +61,7 @@ def _render(builder: Builder, sections: Sequence[Section], links: Mapping[str, s
         script=Markup(script),  # noqa: S704 -- our own file
         policy=_policy(style, script),
         home=home,
-        **summarise(builder, sections, links),
+        **summarise(builder, sections, index),
     )
 
 

@@ -53,10 +53,19 @@ def name_files(report: Report) -> Mapping[str, str]:
     shared: dict[str, set[str]] = {}
     for path, domain in domains.items():
         shared.setdefault(domain, set()).add(folders[path])
-    return {
-        path: f"{domain} ({folders[path]})" if domain and folders[path] and len(shared[domain]) > 1 else domain or path
-        for path, domain in domains.items()
-    }
+    heads = {domain: _common(found) for domain, found in shared.items()}
+    names = {}
+    for path, domain in domains.items():
+        folder = folders[path][heads[domain] :]
+        names[path] = f"{domain} ({folder})" if domain and folder and len(shared[domain]) > 1 else domain or path
+    return names
+
+
+def _common(folders: set[str]) -> int:
+    """Length of the folders that all of these begin with, the slash included."""
+    first, last = min(folders), max(folders)
+    same = next((at for at, pair in enumerate(zip(first, last, strict=False)) if pair[0] != pair[1]), len(first))
+    return first.rfind("/", 0, same) + 1
 
 
 def _folder(place: str) -> str:

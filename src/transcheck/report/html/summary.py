@@ -1,7 +1,7 @@
 """The parts of the page around its sections: counts, tables, what was not checked, the kinds of findings."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import itemgetter
@@ -59,11 +59,20 @@ class DueView:
     fact: FactView
 
 
-def summarise(builder: Builder, sections: Sequence[Section], links: Mapping[str, str]) -> dict[str, Any]:
-    """Values of the template beside the sections; `links` leads from the paths of an index to its pages."""
+@dataclass(frozen=True, slots=True)
+class Index:
+    """What a page without texts leads to: path of a catalog -> address, and the findings to begin with."""
+
+    links: Mapping[str, str]
+    first: Sequence[tuple[Card, str, int]]
+
+
+def summarise(builder: Builder, sections: Sequence[Section], index: Index | None) -> dict[str, Any]:
+    """Values of the template beside the sections; an index has none of its own."""
     report, words = builder.report, builder.words
     cards = [card for section in sections for card in section.cards]
-    rows, clean = _table(builder, sections, links)
+    rows, clean = _table(builder, sections, index.links if index else {})
+    first = index.first if index else gravest((card, f"#{card.anchor}") for card in cards)
     locales = sorted({card.finding.locale for card in cards if card.finding.locale})
     owners = Counter(card.owner for card in cards if card.owner)
     statuses = {card.status for card in cards}
@@ -72,12 +81,12 @@ def summarise(builder: Builder, sections: Sequence[Section], links: Mapping[str,
         "title": words("Translation check"),
         "lead": _lead(builder),
         "day": long_date(report.as_of, words.locale),
-        "first": _first(cards) if len(cards) > _FIRST // 2 else [],
+        "first": first if index or len(cards) > _FIRST // 2 else [],
         "table": rows,
         "clean": clean,
         "languages": [(locale, builder.language(locale)) for locale in locales],
         "severities": [name for name in _SEVERITIES if any(card.severity == name for card in cards)],
-        "index": bool(links),
+        "index": index is not None,
         "many": len(cards) > _MANY,
         "rules": _rules(builder, {card.finding.rule for card in cards}),
         "owners": sorted(owners.items(), key=lambda entry: (-entry[1], entry[0])),
@@ -91,14 +100,14 @@ def summarise(builder: Builder, sections: Sequence[Section], links: Mapping[str,
     }
 
 
-def _first(cards: Sequence[Card]) -> list[tuple[Card, int]]:
-    """The gravest and surest findings in the order of reading; what is said more than once, with how often."""
-    shown: dict[tuple[str, str | None], list[Card]] = {}
-    for card in cards:
+def gravest(cards: Iterable[tuple[Card, str]]) -> list[tuple[Card, str, int]]:
+    """The gravest and surest findings with their addresses, in the order of reading; what is said again is counted."""
+    shown: dict[tuple[str, str | None], list[tuple[Card, str]]] = {}
+    for card, address in cards:
         if card.status == "new":
-            shown.setdefault((card.message, card.finding.locale), []).append(card)
-    ranked = sorted(shown.values(), key=lambda same: (-same[0].finding.severity, -same[0].finding.certainty))
-    return [(same[0], len(same)) for same in ranked[:_FIRST]]
+            shown.setdefault((card.message, card.finding.locale), []).append((card, address))
+    ranked = sorted(shown.values(), key=lambda same: (-same[0][0].finding.severity, -same[0][0].finding.certainty))
+    return [(*same[0], len(same)) for same in ranked[:_FIRST]]
 
 
 def _lead(builder: Builder) -> str:
