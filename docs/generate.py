@@ -1,6 +1,7 @@
 """Writes the pages of the manual that say what the code says: rules, configuration, command line, JSON."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, fields
 from enum import Enum
@@ -17,6 +18,7 @@ from transcheck.rules.index import load_index
 from transcheck.settings import Settings
 
 PRECISION = Path(__file__).parent.parent / "benchmarks" / "precision.json"
+SCENE = re.compile(r"^ *# (?:keyed|(?:locale|source-locale|as-of|packs|file): \S+)$", re.MULTILINE)
 SCOPES = {
     "message": "one message at a time",
     "catalog": "a whole catalog",
@@ -53,12 +55,19 @@ def rule_index(rules: tuple[Rule, ...]) -> Iterator[str]:
     yield f"{len(rules)} rules are built in. Names, claims and the rules of a language come in [packs](../packs.md).\n"
     for group in sorted({rule.group for rule in rules}):
         yield f"## {group}\n"
-        yield "| rule | says | default |\n|---|---|---|"
         for rule in rules:
             if rule.group == group:
-                yield f"| [{rule.id}]({rule.id}.md) | {cell(rule.summary)} | {default(rule)} |"
-        yield ""
-    yield "```{toctree}\n:hidden:\n"
+                yield f"[{rule.id}]({rule.id}.md)\n: {cell(rule.summary)} *{default(rule)}*\n"
+    yield "## How to read the examples\n"
+    yield cleandoc(
+        """
+        They are in the notation of catalogs, and every one of them is a test. Where it is not a French catalog with English
+        sources, comments at its top set the scene: `# locale: nb` and `# source-locale: nb` name the languages, `# as-of:
+        2020-01-01` the day, `# packs: claims/norway` what is switched on; `# file: nb` begins the catalog of a language, and
+        `# keyed` says that a msgid is the key of a [block](../pages.md), not its text.
+        """
+    )
+    yield "\n```{toctree}\n:hidden:\n"
     yield from (rule.id for rule in rules)
     yield "```\n"
 
@@ -73,6 +82,8 @@ def rule_page(rule: Rule, measured: Mapping[str, Any] | None) -> Iterator[str]:
     """The docstring with its examples, then what the decorator says."""
     yield f"# {rule.id}\n\n{rule.summary}\n"
     yield from paragraphs(rule.doc)
+    if SCENE.search(rule.doc):
+        yield "Comments at the top of an example [set its scene](index.md#how-to-read-the-examples).\n"
     yield "## What it says\n"
     for key, template in rule.messages.items():
         yield f"- {cell(template)} (`{rule.id}.{key}`)"
@@ -116,7 +127,7 @@ def paragraphs(doc: str) -> Iterator[str]:
         if any(part.strip() for part in block):
             yield "```po\n" + cleandoc("\n" + "\n".join(block)).strip("\n") + "\n```\n"
         block = []
-        yield f"**{line[:-1]}**\n" if line in {"Bad:", "Good:"} else line
+        yield f"**{line[:-1]}**\n" if line.startswith(("Bad", "Good")) and line.endswith(":") else line
     if any(part.strip() for part in block):
         yield "```po\n" + cleandoc("\n" + "\n".join(block)).strip("\n") + "\n```\n"
 

@@ -8,7 +8,7 @@ from transcheck.messages import Words, label, load_words
 from transcheck.model import Report
 from transcheck.report.neutral import without_controls
 from transcheck.report.options import RenderOptions
-from transcheck.report.wording import locales_of, say, say_note, tell
+from transcheck.report.wording import locales_of, note_subject, say, say_note, tell
 
 # Excel takes the list separator of the system, which is a semicolon where the comma separates decimals.
 _SEPARATOR = {"en": ","}
@@ -86,4 +86,8 @@ def _rows(report: Report, options: RenderOptions, words: Words) -> Iterator[Mapp
             "fingerprint": finding.fingerprint,
         }
     for note in report.notes:
-        yield {"locale": note.locale, "problem": ": ".join(say_note(note, words, options)), "rule": note.kind}
+        yield {
+            "locale": note_subject(note, words),
+            "problem": ": ".join(say_note(note, words, options)),
+            "rule": note.kind,
+        }

@@ -11,7 +11,7 @@ from transcheck.report.options import RenderOptions
 from transcheck.report.overview import overview_lines
 from transcheck.report.snippet import make_snippet
 from transcheck.report.style import paint, paint_severity
-from transcheck.report.wording import excerpt, say, say_fact, say_note, speak_value, tell, value_of
+from transcheck.report.wording import excerpt, note_subject, say, say_fact, say_note, speak_value, tell, value_of
 
 # First strong isolate and its end: a right-to-left value must not reorder the label before it.
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
@@ -37,7 +37,7 @@ def note_lines(report: Report, options: RenderOptions, words: Words) -> Iterator
     for note in report.notes:
         what = words("not checked") if note.kind == "not-checked" else note.kind
         yield f"{paint(what, 'cyan', options)}: " + on_terminal(
-            ": ".join((note.locale, *say_note(note, words, options)))
+            ": ".join((note_subject(note, words), *say_note(note, words, options)))
         )
 
 

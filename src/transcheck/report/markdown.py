@@ -10,7 +10,7 @@ from transcheck.report.encode import link_to_origin
 from transcheck.report.neutral import WORD_JOINER, on_terminal
 from transcheck.report.options import RenderOptions
 from transcheck.report.overview import summary_line
-from transcheck.report.wording import locales_of, say, say_note
+from transcheck.report.wording import locales_of, note_subject, say, say_note
 
 # By this mark a bot finds its own comment and replaces it.
 MARKER = "<!-- transcheck -->"
@@ -74,6 +74,6 @@ def _notes(notes: tuple[Note, ...], options: RenderOptions, words: Words) -> Ite
         return
     yield f"\n**{words('What was not checked')}**\n"
     for note in notes[:_NOTES]:
-        yield "- " + ": ".join(map(escape, (note.locale, *say_note(note, words, options))))
+        yield "- " + ": ".join(map(escape, (note_subject(note, words), *say_note(note, words, options))))
     if len(notes) > _NOTES:
         yield f"- {words('{n} more', n=len(notes) - _NOTES)}"

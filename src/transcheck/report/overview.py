@@ -9,7 +9,7 @@ from transcheck.report.cells import pad, shorten, width
 from transcheck.report.neutral import on_terminal, path_on_terminal
 from transcheck.report.options import RenderOptions
 from transcheck.report.style import paint, paint_severity
-from transcheck.report.wording import say, say_note
+from transcheck.report.wording import note_subject, say, say_note
 
 _ROWS = 6
 _CAUSES = 10
@@ -143,7 +143,7 @@ def _example(finding: Finding, options: RenderOptions, words: Words) -> str:
 
 def _not_checked_lines(notes: tuple[Note, ...], options: RenderOptions, words: Words) -> Iterator[str]:
     for note in notes[:_NOTES]:
-        text = on_terminal(": ".join((note.locale, *say_note(note, words, options))))
+        text = on_terminal(": ".join((note_subject(note, words), *say_note(note, words, options))))
         yield shorten(f"{words('not checked')}: {text}", max(options.width, 60))
     if len(notes) > _NOTES:
         yield f"{words('not checked')}: " + words("{n} more, see --verbose", n=len(notes) - _NOTES)

@@ -170,6 +170,11 @@ def say_fact(fact: Fact, words: Words) -> str:
     return words.fact(fact.says)
 
 
+def note_subject(note: Note, words: Words) -> str:
+    """What a note is about: a code of a locale, or the source, or a catalog whose locale nobody knows."""
+    return {"source": words("source"), "unknown": words("unknown language")}.get(note.locale, note.locale)
+
+
 def say_note(note: Note, words: Words, options: RenderOptions) -> tuple[str, str]:
     """What was not checked, and why."""
     nothing: frozenset[str] = frozenset()

@@ -10,12 +10,12 @@ from typing import Any
 from transcheck import __version__
 from transcheck.cldr.display import bcp47, long_date, text_direction
 from transcheck.messages import label, manual_parts
-from transcheck.model import Severity
+from transcheck.model import Note, Severity
 from transcheck.report.html.examples import cut_code, read_example, without_scene
 from transcheck.report.html.parts import Card, FactView, Section
 from transcheck.report.html.places import name_files
 from transcheck.report.html.view import Builder
-from transcheck.report.wording import say_note, tell
+from transcheck.report.wording import note_subject, say_note, tell
 from transcheck.rules import Rule
 
 _SEVERITIES = (label("error"), label("warning"), label("info"))
@@ -92,7 +92,7 @@ def summarise(builder: Builder, sections: Sequence[Section], index: Index | None
         "owners": sorted(owners.items(), key=lambda entry: (-entry[1], entry[0])),
         "has_known": len(statuses) > 1,
         "has_suppressed": "suppressed" in statuses,
-        "notes": [(builder.language(note.locale), *say_note(note, words, builder.options)) for note in report.notes],
+        "notes": [(_subject(note, builder), *say_note(note, words, builder.options)) for note in report.notes],
         "coverage": [*_coverage(builder)],
         "due": [*_due(builder)],
         "packs": sorted(report.run.packs),
@@ -153,6 +153,12 @@ def _table(builder: Builder, sections: Sequence[Section], links: Mapping[str, st
             )
     languages = sum(stats.locale is not None for stats in builder.report.catalogs)
     return rows, max(0, languages - len(rows))
+
+
+def _subject(note: Note, builder: Builder) -> str:
+    """What a note is about, as a heading begins."""
+    name = note_subject(note, builder.words)
+    return builder.language(name) if name == note.locale else name[:1].upper() + name[1:]
 
 
 def _summary(builder: Builder, rule: str) -> str:
