@@ -45,8 +45,8 @@ _LETTER_RUN = re.compile(r"[^\W\d_]{2,}")
 _NUMERIC = frozenset("number year percent money measure date time fraction".split())
 # Beyond so many open figures on a side a text was rewritten or stands for another one.
 _MANY = 4
-# A number at the end of a name ("Button 3") is never spelled.
-_LABEL_END = re.compile(r"\s*(?:$|[).,:;\]\"”»])")
+# Only a number that counts something is spelled, not the one of a name: "3 files", but "Button 3", "Choukei 4 Envelope".
+_COUNTED = re.compile(r"[\s\u00a0-]?(?![^\W\d_]*[A-Z])[^\W\d_]{2}")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 _LONGEST_NAME = 80
 _SEVERAL = 3
@@ -63,7 +63,7 @@ def weigh_changed(sides: tuple[Side, Side], one: Figure, other: Figure, *, pairs
     if (
         _is_sample(source, one)
         or _KEY.match(source.text)
-        or _SCREEN.search(source.text)
+        or (_SCREEN.search(source.text) and (pairs > 1 or not is_slip(one.value, other.value)))
         or _is_choice_of_place(source.text, one)
         or _is_one_more(source, target, one, other)
         or (are_complements(one, other) and denies(source.text) != denies(target.text))
@@ -89,8 +89,8 @@ def weigh_changed(sides: tuple[Side, Side], one: Figure, other: Figure, *, pairs
 
 
 def _is_often_adapted(one: Figure, other: Figure) -> bool:
-    """Whether a figure of an example is of the sort that says nothing: one digit, a year, a date."""
-    return max(len(one.value), len(other.value)) < _TELLING or not {one.kind, other.kind}.isdisjoint(("year", "date"))
+    """Whether a figure of an example is of the sort that says nothing: one digit, a date."""
+    return max(len(one.value), len(other.value)) < _TELLING or "date" in (one.kind, other.kind)
 
 
 def _is_calling_code(text: str, figure: Figure) -> bool:
@@ -169,10 +169,18 @@ def _is_comparable(one: Figure, other: Figure) -> bool:
     """Whether a figure can have become the other: not so if one is a year or a time and the other a small number."""
     if "time" in (one.kind, other.kind) or "date" in (one.kind, other.kind):
         year = one.values[0][:4] if one.kind == "date" and other.kind == "year" else ""
-        return one.kind == other.kind or (year.isdecimal() and is_slip(year, other.value))
+        hours = _hours_of(one) if other.kind == "number" else ()
+        return one.kind == other.kind or any(is_slip(part, other.value) for part in (year, *hours) if part.isdecimal())
     return not (
         one.value in _SMALL and other.value in _SMALL and one.value != other.value and "year" in (one.kind, other.kind)
     )
+
+
+def _hours_of(figure: Figure) -> tuple[str, ...]:
+    """The hour of a full hour by both clocks: "6 p.m." is 6 and 18; none for other times."""
+    if figure.kind != "time" or len(figure.parts) != 1:
+        return ()
+    return (figure.parts[0], *(str(int(value[1:]) // 60) for value in figure.values))
 
 
 def weigh_lone(figure: Figure, side: Side, other: Side, *, open_figures: int) -> str:
@@ -194,7 +202,7 @@ def weigh_lone(figure: Figure, side: Side, other: Side, *, open_figures: int) ->
     }:
         return "minor"  # "A (700-300); B (700-300)" said once
     spellable = figure.value.isdecimal() and len(figure.value) <= 2 and int(figure.value) <= _DOZEN
-    spellable = spellable and not _LABEL_END.match(side.text, figure.end)
+    spellable = spellable and _COUNTED.match(side.text, figure.end) is not None
     if _ORDINAL.match(side.text, figure.end) and not has_words(other.locale):
         return "minor"
     if spellable and figure.unit[:10] in {"", "u:duration"} and not has_words(other.locale):
