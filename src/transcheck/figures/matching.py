@@ -20,6 +20,7 @@ _EXACT = 0.005
 _FEW = 40
 _DURATIONS = ("duration-minute", "duration-hour", "duration-day", "duration-week", "duration-month", "duration-year")
 _WHOLE = re.compile(r"\d+\.0+")
+_DOTTED = re.compile(r"(\d{1,2})\.([0-5]\d)")
 _DIGITS = re.compile(r"\d+")
 
 
@@ -266,6 +267,8 @@ def _by_words(side: Side, other: Side) -> None:
     for index in side.rest():
         figure = side.figures[index]
         values = set(figure.values)
+        if clock := _DOTTED.fullmatch(figure.value):
+            values.add(f"t{int(clock[1]) * 60 + int(clock[2])}")  # "kl. 14.30"
         if figure.kind == "date":
             values = {part for part in figure.parts if part[0] != "m"}
             dated = any(other.figures[place].kind == "date" for place in other.open)

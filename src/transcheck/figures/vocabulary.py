@@ -73,6 +73,7 @@ def load_vocabulary(locale: str | None) -> dict[str, Meaning]:
                     "^", "", power, not short and not measured and len(cleaned) > (0 if language in SPACELESS else 1)
                 )
     table.pop("dozen", None)
+    table.pop("in", None)  # "12 in all" are no inches
     table["％"] = table["%"] = table["٪"] = table["﹪"] = Meaning("%", "%")
     table["$"] = Meaning("¤", "¤$")
     return table

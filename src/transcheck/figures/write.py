@@ -7,6 +7,7 @@ from transcheck.figures.figure import Figure
 
 _NO_BREAK = "\u00a0"
 _FEWEST_GROUPED = 5
+_GROUPED = re.compile(r"\d\D\d{3}\D\d")
 
 
 def write_like(figure: Figure, old: str, locale: str | None) -> str | None:
@@ -22,7 +23,8 @@ def write_like(figure: Figure, old: str, locale: str | None) -> str | None:
     whole, _, fraction = value.partition(".")
     if fraction and not separators.decimal:
         return None
-    if figure.grouped and not fraction and (len(whole) >= _FEWEST_GROUPED or not old.isdecimal()) and len(whole) > 3:
+    grouped = _GROUPED.search(old) is not None if fraction else len(whole) >= _FEWEST_GROUPED or not old.isdecimal()
+    if figure.grouped and grouped and len(whole) > 3:
         if not separators.group:
             return None
         group = _NO_BREAK if separators.group == " " else separators.group

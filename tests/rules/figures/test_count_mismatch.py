@@ -20,6 +20,8 @@ VALID = {
     "as-in-the-source": Case("two offices: Trade, Arts and Culture", "zwei Ämter: Handel, Kunst und Kultur", "de"),
     "brackets": Case("x", "two towns: Oslo (East, West), Bergen", "en_GB"),
     "label": Case("x", "Step 2 of it: choose a name, a place", "en_GB"),
+    "devanagari": Case("three towns: A, B and C", "३ शहर: क, ख और ग", "hi"),
+    "version": Case("GIMP 2.10: new, old", "GIMP 2.10: neu, alt", "de"),
 }
 INVALID = {
     "one-lost": Case("x", "⟦tre⟧ operasjoner: A i Mali, B i Sudan, C i Libanon, D i Kongo", "nb"),

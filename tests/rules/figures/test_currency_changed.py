@@ -14,6 +14,10 @@ VALID = {
     "no-money-word": Case("5 million dollars", "5 millioner", "nb"),
     "elongated": Case("$5 billion", "50億ドル", "ja"),
     "amount-first": Case("€ 5", "5 euros", "fr"),
+    "rupees-lakh": Case("500,000 rupees", "5 लाख रुपये", "hi"),
+    "scale-and-sign": Case("€5bn", "5 Mrd. €", "de"),
+    "canadian": Case("CA$500", "500 $ CA", "fr_CA"),
+    "won": Case("5000 won", "5000원", "ko"),
 }
 INVALID = {
     "kroner": Case("5 billion dollars", "⟦5 milliarder kroner⟧", "nb"),

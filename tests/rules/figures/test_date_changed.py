@@ -20,6 +20,8 @@ VALID = {
     "turkish-suffix": Case("5 January", "5 Ocak'ta", "tr"),
     "iso": Case("2021-03-05", "5/3/2021", "fr"),
     "short-year": Case("3/5/21", "05.03.21", "de"),
+    "korean": Case("5 March 2021", "2021년 3월 5일", "ko"),
+    "thai-era-mark": Case("5 March 2021", "5 มีนาคม พ.ศ. 2564", "th"),
 }
 INVALID = {
     "month": Case("by 5 March 2021", "vor dem ⟦5. Mai 2021⟧", "de"),

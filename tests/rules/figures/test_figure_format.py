@@ -12,6 +12,14 @@ VALID = {
     "plain": Case("30,000 pixels", "30000 Pixel", "de"),
     "short": Case("version 1.5", "Version 1.5", "de"),
     "mexico": Case("30,000 pixels", "30,000 pixeles", "es_MX"),
+    "french-groups": Case("30,000 pixels", "30\u202f000 pixels", "fr"),
+    "swedish": Case("1,000.5 m", "1 000,5 m", "sv"),
+    "decimal-comma": Case("2.5 GB", "2,5 GB", "it"),
+    "arabic": Case("1,234.5", "١٬٢٣٤٫٥", "ar"),
+    "hindi": Case("1,234,567 people", "12,34,567 लोग", "hi"),
+    "coordinates": Case("point (0,1)", "Punkt (0,1)", "de"),
+    "year": Case("in 2021", "i 2021", "nb"),
+    "austrian": Case("30,000 pixels", "30 000 Pixel", "de_AT"),
 }
 INVALID = {
     "english-groups": Case("30,000 pixels", "⟦30,000⟧ Pixel", "de", severity=Severity.INFO),

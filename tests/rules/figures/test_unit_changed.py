@@ -14,6 +14,11 @@ VALID = {
     "per-hour": Case("50 km/h", "50 km/t", "nb"),
     "celsius": Case("20 °C", "20 grader", "nb"),
     "days-chinese": Case("7 days", "7天", "zh_CN"),
+    "inches": Case('10" vinyl', "Disc vinil 25 cm", "ro"),
+    "half-hour": Case("30 minutes", "une demi-heure", "fr"),
+    "two-units": Case("42 miles or 67 km", "67 km", "is"),
+    "hours-and-minutes": Case("90 minutes", "1 Stunde 30 Minuten", "de"),
+    "miles-like-millions": Case("42 miles", "42 mil", "cs"),
 }
 INVALID = {
     "miles": Case("180 km away", "⟦180 Meilen⟧ entfernt", "de"),
