@@ -18,6 +18,8 @@ from transcheck.rules.index import load_index
 from transcheck.settings import Settings
 
 PRECISION = Path(__file__).parent.parent / "benchmarks" / "precision.json"
+FIRST_LOOK = PRECISION.with_name("classic.json")
+ON_PAGES = {"structure", "statements", "names"}
 SCENE = re.compile(r"^ *# (?:keyed|(?:locale|source-locale|as-of|packs|file): \S+)$", re.MULTILINE)
 SCOPES = {
     "message": "one message at a time",
@@ -31,7 +33,7 @@ FIELD_OF_KEY = {"rule": "rule_options", "ignore-entry": "ignore_entries", "page"
 def write_pages(folder: Path) -> None:
     """Write `rules/`, `reference/` and the schemas in `_static/`; a page that has not changed is left alone."""
     rules = load_index()
-    precision: Mapping[str, Any] = json.loads(PRECISION.read_text("utf-8")) if PRECISION.exists() else {}
+    precision = read_precision()
     pages = {f"rules/{rule.id}.md": "\n".join(rule_page(rule, precision.get(rule.id))) for rule in rules}
     pages["rules/index.md"] = "\n".join(rule_index(rules))
     pages["reference/configuration.md"] = "\n".join(configuration_page())
@@ -47,6 +49,17 @@ def write_pages(folder: Path) -> None:
         path.parent.mkdir(exist_ok=True)
         if not path.exists() or path.read_text("utf-8") != text:
             path.write_text(text, "utf-8")
+
+
+def read_precision() -> dict[str, Mapping[str, Any]]:
+    """Rule -> what was measured on released catalogs: the whole measurement, else a first look."""
+    found: dict[str, Mapping[str, Any]] = {}
+    if FIRST_LOOK.exists():
+        looks = json.loads(FIRST_LOOK.read_text("utf-8")).get("first look", {})
+        for rule, one in looks.items():
+            counts = {"findings": one["labelled"], "useful": one["worth"], "made": one["findings"]}
+            found[rule] = {**counts, "messages": one["messages"]}
+    return found | (json.loads(PRECISION.read_text("utf-8")) if PRECISION.exists() else {})
 
 
 def rule_index(rules: tuple[Rule, ...]) -> Iterator[str]:
@@ -93,7 +106,7 @@ def rule_page(rule: Rule, measured: Mapping[str, Any] | None) -> Iterator[str]:
         yield f"| locales | {', '.join(sorted(rule.locales))} |"
     if rule.absorbs:
         yield f"| speaks for | {', '.join(rule.absorbs)}: one cause gives one finding |"
-    yield f"| precision | {precision_of(measured)} |\n"
+    yield f"| precision | {precision_of(measured, rule)} |\n"
     if rule.options:
         yield f"## Options\n\n```toml\n[rule.{rule.id}]"
         yield from (f"{name} = {json.dumps(value, ensure_ascii=False)}" for name, value in rule.options.items())
@@ -102,9 +115,13 @@ def rule_page(rule: Rule, measured: Mapping[str, Any] | None) -> Iterator[str]:
     yield f"```po\n# transcheck: ignore[{rule.id}]: the reason\n```\n"
 
 
-def precision_of(measured: Mapping[str, Any] | None) -> str:
+def precision_of(measured: Mapping[str, Any] | None, rule: Rule) -> str:
     """What the benchmark found on released catalogs."""
     if not measured:
+        if rule.group in ON_PAGES:
+            return "asks for keyed pages or packs: [measured on pages made for it](../pages.md#how-well-it-finds)"
+        if rule.group == "suppression" or rule.id == "rule-crashed":
+            return "nothing to measure on released catalogs: they have no such comments"
         return "not measured yet"
     messages, made = measured.get("messages"), measured.get("made")
     said = "" if messages is None else f"{1000 * made / messages:.3f} findings per 1,000 messages"
