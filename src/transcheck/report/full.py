@@ -1,6 +1,7 @@
 """`full`: for a person at a terminal: the line, the span, what was compared, what to do."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from transcheck.cldr.display import long_date
 from transcheck.messages import Words, load_words
@@ -11,12 +12,39 @@ from transcheck.report.options import RenderOptions
 from transcheck.report.overview import overview_lines
 from transcheck.report.snippet import make_snippet
 from transcheck.report.style import paint, paint_severity
-from transcheck.report.wording import excerpt, note_subject, say, say_fact, say_note, speak_value, tell, value_of
+from transcheck.report.wording import (
+    excerpt,
+    locales_of,
+    note_subject,
+    say,
+    say_fact,
+    say_note,
+    speak_value,
+    tell,
+    value_of,
+)
 
 # First strong isolate and its end: a right-to-left value must not reorder the label before it.
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 # Cells of the labels of details, more where a language needs more.
 _LABEL_CELLS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Says messages as rules made them in English, with codes of locales; in other languages with names and days."""
+
+    words: Words
+    options: RenderOptions
+    locales: frozenset[str]
+
+    def say(self, finding: Finding) -> str:
+        """The message of a finding."""
+        return finding.message if self.words.locale == "en" else say(finding, self.words, self.options, self.locales)
+
+    def tell(self, text: str, rule: str) -> str:
+        """A sentence that a rule made beside its message."""
+        return text if self.words.locale == "en" else tell(text, self.words, self.options, self.locales, rule)
 
 
 def render_full(report: Report, options: RenderOptions) -> str:
@@ -25,9 +53,9 @@ def render_full(report: Report, options: RenderOptions) -> str:
     if len(report.findings) > options.limit and not options.verbose:
         lines = list(overview_lines(report, options, words))
     else:
-        lines = [line for finding in report.findings for line in finding_lines(finding, options, words)]
-        if options.show_suppressed:
-            lines += [line for finding in report.suppressed for line in finding_lines(finding, options, words)]
+        speaker = Speaker(words, options, locales_of(report) if words.locale != "en" else frozenset())
+        shown = report.findings + (report.suppressed if options.show_suppressed else ())
+        lines = [line for finding in shown for line in finding_lines(finding, speaker)]
         lines += note_lines(report, options, words)
     return "".join(f"{line}\n" for line in lines)
 
@@ -41,26 +69,22 @@ def note_lines(report: Report, options: RenderOptions, words: Words) -> Iterator
         )
 
 
-def finding_lines(finding: Finding, options: RenderOptions, words: Words) -> Iterator[str]:
+def finding_lines(finding: Finding, speaker: Speaker) -> Iterator[str]:
     """One finding and the empty line after it."""
+    options, words = speaker.options, speaker.words
     severity = paint_severity(words(finding.severity.name.lower()), finding.severity, options)
     sure = "" if finding.certainty.name == "CERTAIN" else f" ({words(finding.certainty.name.lower())})"
-    yield f"{severity} {paint(finding.rule, 'bold', options)}{sure}: {on_terminal(_message(finding, options, words))}"
+    yield f"{severity} {paint(finding.rule, 'bold', options)}{sure}: {on_terminal(speaker.say(finding))}"
     place = finding.location
     where = f"{path_on_terminal(place.path)}:{place.line}:{place.column}"
     about = [part for part in (finding.locale, finding.origin and finding.origin.block, finding.suppressed) if part]
     yield f"   --> {where}" + (f"  ({on_terminal(', '.join(about))})" if about else "")
     yield from _snippet_lines(finding, options, words)
     cells = max(_LABEL_CELLS, width(words("compared")) + 2)
-    for label, value in _details(finding, options, words):
+    for label, value in _details(finding, speaker):
         for number, line in enumerate(wrap(value, max(options.width, 60) - cells - 3)):
             yield f"   {pad('' if number else label, cells)}{line.rstrip()}"
     yield ""
-
-
-def _message(finding: Finding, options: RenderOptions, words: Words) -> str:
-    """The message with codes of locales; in other languages than English names and days are translated."""
-    return finding.message if words.locale == "en" else say(finding, words, options, frozenset())
 
 
 def _snippet_lines(finding: Finding, options: RenderOptions, words: Words) -> Iterator[str]:
@@ -79,33 +103,29 @@ def _snippet_lines(finding: Finding, options: RenderOptions, words: Words) -> It
         yield f"   {pad(words('found'), _LABEL_CELLS)}{_isolated(snippet.found, words)}"
 
 
-def _details(finding: Finding, options: RenderOptions, words: Words) -> Iterator[tuple[str, str]]:
+def _details(finding: Finding, speaker: Speaker) -> Iterator[tuple[str, str]]:
     """Label and value of everything that explains the finding."""
-    evidence = finding.evidence
+    evidence, words = finding.evidence, speaker.words
     for number, reading in enumerate(filter(None, (evidence.source, evidence.target, *evidence.others))):
         yield words("compared") if number == 0 else "", _reading(reading, words)
     for fact in evidence.facts:
         yield words("fact"), _fact(fact, words)
     for absorbed in evidence.absorbed:
-        yield words("also"), on_terminal(f"{absorbed.rule}: {_tell(absorbed.message, absorbed.rule, options, words)}")
+        yield words("also"), on_terminal(f"{absorbed.rule}: {speaker.tell(absorbed.message, absorbed.rule)}")
     for related in finding.related:
         place = related.location
         yield (
             words("see"),
             f"{path_on_terminal(place.path)}:{place.line}:{place.column}  "
-            + on_terminal(_tell(related.message, finding.rule, options, words)),
+            + on_terminal(speaker.tell(related.message, finding.rule)),
         )
     if finding.fix is not None:
-        yield words("fix"), on_terminal(_tell(finding.fix.title, finding.rule, options, words)) + "  [--fix]"
+        yield words("fix"), on_terminal(speaker.tell(finding.fix.title, finding.rule)) + "  [--fix]"
 
 
 def _isolated(text: str, words: Words) -> str:
     shown = on_terminal(text)
     return f"{_ISOLATE}{shown}{_END_ISOLATE}" if reads_right_to_left(shown) else words("“{text}”", text=shown)
-
-
-def _tell(text: str, rule: str, options: RenderOptions, words: Words) -> str:
-    return text if words.locale == "en" else tell(text, words, options, frozenset(), rule)
 
 
 def _reading(reading: Reading, words: Words) -> str:

@@ -138,7 +138,11 @@ def _cause_lines(count: int, example: Finding, options: RenderOptions, words: Wo
 
 
 def _example(finding: Finding, options: RenderOptions, words: Words) -> str:
-    return finding.message if words.locale == "en" else say(finding, words, options, frozenset())
+    return (
+        finding.message
+        if words.locale == "en"
+        else say(finding, words, options, frozenset(filter(None, [finding.locale])))
+    )
 
 
 def _not_checked_lines(notes: tuple[Note, ...], options: RenderOptions, words: Words) -> Iterator[str]:
