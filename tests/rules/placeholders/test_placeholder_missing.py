@@ -218,7 +218,7 @@ INVALID = {
         plural="%d guests",
         forms=("⟦un invité⟧", "%d invités"),
         flags=("python-format",),
-        says="python-format never allows",
+        says="in python-format no plural form can do without it",
         severity=Severity.ERROR,
     ),
     "name-lost-beside-the-number": Case(

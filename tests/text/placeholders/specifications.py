@@ -174,7 +174,7 @@ GOOD: dict[str, list[tuple[str, str]]] = {
         ('{ "{" }', "x"),
         ("{ menu.title } { menu }", "{ menu } { menu.title }"),
     ],
-    "python-names": [("%(a)s of %(b)d", "%(b)d : %(a)s")],
+    "python-names": [("%(a)s of %(b)d", "%(b)d : %(a)s"), ("%(a)s% of it", "%(a)s% de cela")],
 }
 
 BAD: dict[str, list[tuple[str, str, str]]] = {
@@ -342,5 +342,5 @@ BAD: dict[str, list[tuple[str, str, str]]] = {
         ("{$a}", "}", "invalid"),
     ],
     "fluent": [("{ $a }", "{ $b }", "missing"), ("{ -brand }", "Firefox", "missing"), ("{ $a }", "{ $a", "invalid")],
-    "python-names": [("%(a)s", "%(b)s", "missing"), ("%(a)s", "%(a)", "invalid")],
+    "python-names": [("%(a)s", "%(b)s", "missing"), ("%(name)s", "%(name)", "missing")],
 }

@@ -34,6 +34,8 @@ _SIGNS: Mapping[str, Sign] = {
     "brace": _sign(r"\A(?!.*\{\s*\w+\s*,).*?(?<![{$#%\\A-Za-z/\[])\{(?:[A-Za-z_]\w*|\d+)\}(?!\})", 1, "{"),
     "printf": _sign(r"\A[^%]*(?:(?<![0-9])%(?:%|(?:[1-9]\$)?(?:[sdu]|\.\d+f)(?![A-Za-z]))[^%]*)+\Z", 1, "%"),
 }
+# Beside a source without placeholders these may be prose all the same.
+_OFTEN_PROSE = ("icu", "percent-name")
 # A text in code quotation, or a long or indented one, is about the syntax as likely as it uses it.
 _LONGEST = 400
 _ABOUT = re.compile(r"`|\A[ \t]{2,}|\n[ \t]{2,}\S|\\[{}$%]")
@@ -81,4 +83,17 @@ def has_sign(form: Format, source: str) -> bool:
         and len(source) <= _LONGEST
         and sign.pattern.search(source) is not None
         and _ABOUT.search(source) is None
+    )
+
+
+# A source that is a sentence or a label, not a key, and has nothing that begins a placeholder.
+_PROSE = re.compile(r"\A[^%${#]*[^\W\d_]\s[^%${#]*\Z")
+
+
+def find_gained(source: str, target: str) -> Format | None:
+    """The syntax of a placeholder that stands in a translation alone, where nothing else can be meant."""
+    if _PROSE.match(source) is None or "`" in source:
+        return None
+    return next(
+        (SYNTAXES[name] for name in _SIGNS if name not in _OFTEN_PROSE and has_sign(SYNTAXES[name], target)), None
     )

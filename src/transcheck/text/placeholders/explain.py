@@ -8,7 +8,7 @@ from itertools import islice
 from transcheck.text.placeholders.align import Named, find_nearest, match_in_order
 from transcheck.text.placeholders.compare import Verdict, compare
 from transcheck.text.placeholders.formats import Format
-from transcheck.text.placeholders.parsed import Fault, Key, Kind, Parsed, Use, assemble
+from transcheck.text.placeholders.parsed import Fault, Key, Kind, Parsed, Parser, Use, assemble
 from transcheck.text.placeholders.repair import (
     can_number,
     find_damaged,
@@ -92,6 +92,15 @@ def find_defects(
             yield from (replace(defect, fatal=True) for defect in renamed)
             return
     yield from islice(explain(sides, verdict), _MOST)
+    if form.lenient is not None and not verdict.fatal and "}" in target:
+        yield from _find_stray(sides, form.lenient)
+
+
+def _find_stray(sides: Sides, read: Parser) -> Iterator[Defect]:
+    """A closing brace that gettext takes for text and the language itself stumbles over."""
+    fault = read(sides.target).fault
+    if fault is not None and fault.detail == "}" and sides.ours.arguments and read(sides.source).fault is None:
+        yield Defect("invalid", "brace", (fault.start, fault.end), None, {"text": "}"}, fatal=False)
 
 
 def _find_leniently(source: str, target: str, form: Format, *, strict: bool) -> Iterator[Defect]:

@@ -36,7 +36,8 @@ def find_damaged(name: str, target: str) -> tuple[int, int] | None:
     core = _CORE.search(name)
     if core is None or len(name) > _LONGEST:
         return None
-    pattern = rf"[$%#{{\[(]{{0,4}}(?<![\w.]){re.escape(core.group())}(?![\w.])[}}\])%#]{{0,4}}"
+    closing = r"[}\])#]{0,4}" + ("%?" if name[-1] == "%" else "")
+    pattern = rf"(?:\$\s)?[$%#{{\[(]{{0,4}}(?<![\w.]){re.escape(core.group())}(?![\w.]){closing}"
     places = [match.span() for match in re.finditer(pattern, target) if not _SIGNS.isdisjoint(match.group())]
     return places[0] if len(places) == 1 else None
 

@@ -11,7 +11,6 @@ from transcheck.text.placeholders.expressions import parse_fluent, parse_message
 from transcheck.text.placeholders.formats import Format
 from transcheck.text.placeholders.java_printf import parse_java_printf
 from transcheck.text.placeholders.parsed import Parsed, Parser, Use, assemble
-from transcheck.text.placeholders.python import parse_python
 
 _ANYTHING = "anything"
 # Each pattern has the name of the value as its only group that matches.
@@ -23,6 +22,7 @@ _PATTERNS = {
     "laravel": r"(?<![\w:/]):([A-Za-z_]\w*)",
     "percent-name": r"%([A-Za-z_][\w.\-]*)%",
     "percent-brace": r"%\{\s*([A-Za-z_]\w*)\s*\}",
+    "python-names": r"%\(([^()\s]+)\)[#0\-+]*\d*(?:\.\d+)?[diouxXeEfFgGcrs]",
     "wordpress": r"###([A-Z0-9_]+)###",
     "drupal": r"(?<![\w@%!:/])([@%!:][A-Za-z_][\w\-]*)",
     "brace": r"(?<![{$#%\\])\{([A-Za-z_]\w*|\d+)\}(?!\})",
@@ -31,6 +31,7 @@ _LEADS = {
     "i18next": "{$",
     "percent-name": "%",
     "percent-brace": "%",
+    "python-names": "%",
     "wordpress": "#",
     "drupal": "@%!:",
     "laravel": ":",
@@ -93,7 +94,6 @@ SYNTAXES = {
     "messageformat2": _syntax("messageformat2", parse_messageformat2, "{}"),
     "fluent": _syntax("fluent", parse_fluent, "{}"),
     "android": _syntax("android", parse_java_printf, "%"),
-    "python-names": _syntax("python-names", parse_python, "%"),
     "printf": _syntax("printf", _parse_printf, "%"),
 }
 

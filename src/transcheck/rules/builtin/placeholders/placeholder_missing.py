@@ -14,7 +14,7 @@ from transcheck.rules.placeholders import OPTIONS, PLACEHOLDER_SIGNS, find_place
     messages={
         "missing": "the placeholder “{name}” is missing",
         "form": "the placeholder “{name}” is missing, and this form stands for {numbers}",
-        "always": "the placeholder “{name}” is missing, which {format}-format never allows",
+        "always": "the placeholder “{name}” is missing; in {format}-format no plural form can do without it",
         "renamed": "“{found}” should be “{name}”",
         "names": "“{found}” are not in the source, which has “{name}”",
         "quoted": "an apostrophe before it makes “{name}” plain text",
