@@ -485,13 +485,49 @@ def _time(catalogs: Sequence[Catalog], select: tuple[str, ...]) -> float:
     return time.process_time() - start
 
 
+GROWTH: dict[str, tuple[str, str]] = {
+    "openers": ("<b>a</b>", "<"),
+    "ampersands": ("a &amp; b", "&"),
+    "entities": ("&a; <b>x</b>", "&a;"),
+    "tags inside tags": ("<b>x</b>", "<b>"),
+    "crossed tags": ("<b><i>x</i></b>", "<b><i>x</b></i>"),
+    "open quotes": ("<a href='x'>y</a>", "<a href='"),
+    "sections": ("<b>x</b>", "<![CDATA["),
+    "backticks": ("Use ``a`` and :ref:`b`", "`` `"),
+    "roles": ("Use ``a`` and :ref:`b`", ":a"),
+    "brackets": ("[a](b)", "[a]("),
+    "stars": ("**a** b", "** *a"),
+    "directions": ("a b", "\u202a"),
+    "addresses": ("see http://www.gnome.org", "http://"),
+}
+
+
+def print_growth(size: int = 500_000) -> dict[str, object]:
+    """Seconds for a hostile text of `size` characters and one of twice as many; linear is a ratio of two."""
+    print(f"\nhostile texts of {size:,} characters: seconds, and how many times as many for twice the length")
+    results: dict[str, object] = {}
+    for what, (source, piece) in GROWTH.items():
+        spent = []
+        for length in (size, 2 * size):
+            text = piece * (length // len(piece))
+            head = 'msgid ""\nmsgstr "Language: de\\nContent-Type: text/plain; charset=UTF-8\\n"\n\n'
+            read = read_catalog(f"{head}msgid {_quote(source)}\nmsgstr {_quote(text)}\n".encode(), "po/de.po")
+            read.locale, read.domain, read.source_locale = "de", "x", "en"
+            start = time.process_time()
+            check(read)
+            spent.append(time.process_time() - start)
+        results[what] = round(spent[1] / max(spent[0], 1e-6), 2)
+        print(f"  {what:20}{spent[0]:8.2f}{results[what]:8}")
+    return results
+
+
 def main() -> None:
     """Print the tables."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--draw", type=int, default=0)
     parser.add_argument("--folder", type=Path)
     parser.add_argument("--collection", type=int, default=1)
-    parser.add_argument("--only", choices=["noise", "plant", "peers", "cost"])
+    parser.add_argument("--only", choices=["noise", "plant", "peers", "cost", "growth"])
     options = parser.parse_args()
     result = json.loads(RESULT.read_text("utf-8")) if RESULT.exists() else {}
     if options.only in (None, "noise"):
@@ -508,6 +544,8 @@ def main() -> None:
             print_peers(collection=options.collection)
         if options.only in (None, "cost") and options.collection == 1:
             result["cost"] = print_cost()
+        if options.only in (None, "growth") and options.collection == 1:
+            result["growth"] = print_growth()
         RESULT.write_text(json.dumps(result, indent=1, sort_keys=True) + "\n", "utf-8")
 
 

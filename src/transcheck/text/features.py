@@ -85,7 +85,8 @@ _CONTROL = re.compile(
 # Scripts with capitals only: runs of other letters are many and cost the most.
 _CAPITALS = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-ЯԱ-ՖႠ-ჅḀ-ỿ]{2}")
 # A capital after the first letter; letters of scripts with capitals only matter here, the others are names at once.
-_INNER_CAPITAL = re.compile(r"[^\W\d_].*?[A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-ЯԱ-ՖႠ-ჅḀ-Ỿ]", re.DOTALL)
+_LETTER = re.compile(r"[^\W\d_]")
+_CAPITAL = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-ЯԱ-ՖႠ-ჅḀ-Ỿ]")
 _CAPITALS_BIT = int(Feature.CAPITALS)
 _NAME_BIT = int(Feature.NAME)
 _UPPER = 1 << 40  # internal: an upper-case letter is there, so two in a row may be
@@ -123,7 +124,7 @@ def find_features(texts: Sequence[str]) -> int:
         bits &= ~_UPPER
         if has_capitals(joined):
             bits |= _CAPITALS_BIT
-        if not bits & _NAME_BIT and any(_INNER_CAPITAL.search(text) for text in texts):
+        if not bits & _NAME_BIT and any(map(_has_inner_capital, texts)):
             bits |= _NAME_BIT
     if "://" in joined or "www." in joined:
         bits |= 1 << 7
@@ -138,6 +139,11 @@ def find_features(texts: Sequence[str]) -> int:
             if not last.isalnum():
                 bits |= 1 << 25
     return bits
+
+
+def _has_inner_capital(text: str) -> bool:
+    first = _LETTER.search(text)
+    return first is not None and _CAPITAL.search(text, first.end()) is not None
 
 
 def has_capitals(text: str) -> bool:

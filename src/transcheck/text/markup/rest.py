@@ -7,7 +7,7 @@ import re
 
 from transcheck.text.markup.pieces import Piece
 
-_ROLE = re.compile(r":(?P<role>[A-Za-z][\w.+-]*+(?>(?::[A-Za-z][\w.+-]*+)*)):`(?P<body>[^`]++)`")
+_ROLE = re.compile(r":(?P<role>[A-Za-z][\w.+-]*+(?>(?::[A-Za-z][\w.+-]*+){0,3})):`(?P<body>[^`]++)`")
 _LITERAL = re.compile(r"(?<!`)``(?P<body>(?:[^`\s]|(?<!`)`(?!`)|\s(?!``))(?:[^`]|`(?!`))*?)``(?!`)")
 _LINK = re.compile(r"(?<![:`\w])`(?P<label>[^`<]*+)<(?P<target>[^`<>]++)>`(?P<kind>__?)")
 _PHRASE = re.compile(r"(?<![:`\w])`(?P<label>[^`<>\n]++)`_(?!_)(?!\w)")
@@ -71,7 +71,7 @@ def read_literals(text: str) -> list[Piece]:
 
 
 _ANY_MARKUP = re.compile(
-    r"(?::[A-Za-z][\w.+-]*+(?>(?::[A-Za-z][\w.+-]*+)*):)?`[^`\n]++`(?:__?)?|``(?>(?:[^`]|`(?!`))+)``"
+    r"(?::[A-Za-z][\w.+-]*+(?>(?::[A-Za-z][\w.+-]*+){0,3}):)?`[^`\n]++`(?:__?)?|``(?>(?:[^`]|`(?!`))+)``"
 )
 
 

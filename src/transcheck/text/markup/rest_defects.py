@@ -10,7 +10,7 @@ _ROLES = (
     "obj|opcode|option|pep|program|py:class|py:func|py:meth|py:mod|ref|regexp|rfc|samp|setting|source|strong|sub|sup|term|"
     "token|ttag|tfilter|type"
 )
-_ROLE = r":[A-Za-z][\w.+-]*+(?>(?::[A-Za-z][\w.+-]*+)*):"
+_ROLE = r":[A-Za-z][\w.+-]*+(?>(?::[A-Za-z][\w.+-]*+){0,3}):"
 _TWO_TICKS = re.compile(rf"(?<![\w:]){_ROLE}``(?!`)[^`\n]++``")
 _NO_TICKS = re.compile(rf"(?<![\w:`/.]):(?:{_ROLES}):(?![`:/])(?=\w)")
 _NO_FIRST_COLON = re.compile(rf"(?<![:\w`./-])(?:{_ROLES}):`[^`\s][^`\n]*+`(?![`_])")

@@ -61,7 +61,7 @@ _TAG = re.compile(
         (?P<empty>/?)>""",
     re.VERBOSE,
 )
-_ATTRIBUTE = re.compile(r"""([A-Za-z_:@][\w.:-]*+)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'=<>`]++))""")
+_ATTRIBUTE = re.compile(r"""(?<![\w.:@-])([A-Za-z_:@][\w.:-]*+)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'=<>`]++))""")
 _OPAQUE = re.compile(r"<!--|<!\[CDATA\[|<\?")
 _CLOSERS = {"<!--": "-->", "<![CDATA[": "]]>", "<?": "?>"}
 

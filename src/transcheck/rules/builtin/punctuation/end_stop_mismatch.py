@@ -12,7 +12,7 @@ _BLANKS = 3
 _ABBREVIATION = re.compile(r"(?:\b(?:etc|approx|incl|resp|misc|corp|dept)|\.\w+)\.\s*\Z")
 # What ends a sentence in the scripts of the world; a mark of asking or calling out, an ellipsis or a colon ends one, too.
 _STOPS = ".。．｡।॥։۔။៕።᙮᠃܀꓿᱾!！?？…:：;՞؟;"
-_CLOSING = re.compile(r"[\s\"'”’»«›“)\]）」』\u200b-\u200f\u2066-\u2069]+\Z")
+_CLOSING = " \t\n\r\f\v\u00a0\u202f\u3000\"'”’»«›“)]）」』\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _HABIT = 0.03
 
 
@@ -47,7 +47,7 @@ def end_stop_mismatch(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
             continue
         if message.msgid_plural is None and _is_sentence(source):
             asked += 1
-            if _CLOSING.sub("", message.msgstr)[-1:] not in _STOPS:
+            if message.msgstr.rstrip(_CLOSING)[-1:] not in _STOPS:
                 without.append(message)
     if len(without) > max(1, _HABIT * asked):
         return

@@ -1,6 +1,7 @@
 """The rule unbalanced-bidi-control."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from transcheck.model import Finding, Message, Span
 from transcheck.rules import Feature, RuleContext, Severity, rule
@@ -9,6 +10,10 @@ _CLOSED_BY = {
     "\u202a": "\u202c", "\u202b": "\u202c", "\u202d": "\u202c", "\u202e": "\u202c",
     "\u2066": "\u2069", "\u2067": "\u2069", "\u2068": "\u2069",
 }  # fmt: skip
+
+
+# More than these of one text tell nothing new.
+_MOST = 3
 
 
 @rule(
@@ -37,7 +42,7 @@ def unbalanced_bidi_control(messages: Sequence[Message], ctx: RuleContext) -> It
     for message in messages:
         for source, target, field in message.pairs:
             if not target.isascii() and not any(_unclosed(source)):
-                for at in _unclosed(target):
+                for at in islice(_unclosed(target), _MOST):
                     code = f"U+{ord(target[at]):04X}"
                     yield ctx.finding(message, "unclosed", Span(field, at, at + 1), {"code": code})
 
@@ -60,4 +65,5 @@ def _unclosed_in_line(line: str) -> Iterator[int]:
         elif waiting and character == _CLOSED_BY[line[waiting[-1]]]:
             waiting.pop()
     # At the start of a line it sets the direction of the whole line, and the line's end ends it.
-    yield from (at for at in waiting if line[:at].strip("\u202a\u202b\u200e\u200f "))
+    lead = len(line) - len(line.lstrip("\u202a\u202b\u200e\u200f "))
+    yield from (at for at in waiting if at > lead)
