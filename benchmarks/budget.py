@@ -18,9 +18,8 @@ from pathlib import Path
 import polib
 
 from corpora import find_set_s
-from transcheck import engine
 from transcheck.discovery import read_place
-from transcheck.engine import Choice, Outcome, _group, _Runner
+from transcheck.engine import Choice, Outcome, _catalog_traits, _group, _has, _run_catalog, _Runner
 from transcheck.loading import join_project
 from transcheck.model import Catalog, Project, Scope
 from transcheck.po.reader import read_file
@@ -133,18 +132,17 @@ def _timed_run(projects: list[Project], *, clear: bool) -> dict[str, float]:
     for project in projects:
         shared = Shared(date(2026, 11, 22), lambda: packs, project=project)
         made = [RuleContext(rule, shared, severity, options) for rule, severity, options in contexts]
-        for again in range(1 if clear else 2):
+        for _ in range(1 if clear else 2):
             runner = _Timed(Outcome(), ruleset.rules["rule-crashed"], reraise=False)
             _Timed.costs = {}
             for catalog in project.catalogs.values():
                 messages = [one for one in made if one.rule.scope is Scope.MESSAGE]
-                traits = engine._catalog_traits(catalog, project, shared)
-                features = engine._run_catalog(catalog, messages, traits, runner, Choice())
+                traits = _catalog_traits(catalog, project, shared)
+                features = _run_catalog(catalog, messages, traits, runner, Choice())
                 for one in made:
                     rule = one.rule
-                    if rule.scope is not Scope.MESSAGE and rule.where in traits and engine._has(features, one):
+                    if rule.scope is not Scope.MESSAGE and rule.where in traits and _has(features, one):
                         runner.run(one, catalog if rule.scope is Scope.CATALOG else project, catalog)
-        del again
         for group, seconds in _Timed.costs.items():
             total[group] = total.get(group, 0.0) + seconds
     return total
