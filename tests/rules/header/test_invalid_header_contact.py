@@ -11,6 +11,7 @@ VALID = {
     "no-team": {"fr": make_header("Last-Translator: A <a@example.org>", "Language-Team: none")},
     "filled-by-a-tool": {"fr": make_header("Last-Translator: Automatically generated")},
     "half-an-address-of-a-page": {"fr": make_header("Language-Team: French <https://example.org/@fr>")},
+    "robot-of-a-platform": {"fr": make_header("Last-Translator: Transifex Bot <>")},
 }
 # name -> (files, message ids in the order of the findings)
 INVALID = {

@@ -15,6 +15,10 @@ VALID = {
     "half-as-long": ("The file could not be opened because it is in use by now.", "Fichier en cours d’utilisation."),
     "one-word": ("internationalization-of-it", "i18n"),
     "name-of-a-text": ("help_urls", "Saisissez les adresses à purger, une par ligne, ci-dessous. " * 3),
+    "context-before-a-bar": Case("Abort instead of overriding the warning|no", "nej", "da"),
+    "sample-of-letters": Case(
+        "abcdefghijk ABCDEFGHIJK", "Voix ambiguë d’un cœur qui au zéphyr préfère les jattes de kiwis " * 3
+    ),
 }
 INVALID = {
     "short": ("The file could not be opened because another program is using it at the moment.", "⟦Erreur⟧"),

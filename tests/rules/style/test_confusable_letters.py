@@ -16,6 +16,7 @@ VALID = {
     "mark-of-a-key": Case("_Save", "_сохранить", "ru"),
     "source-has-it": Case("Тest mixed", "Тest", "ru"),
     "hyphen-between": Case("Wi-Fi network", "Wi-Fi-сеть", "ru"),
+    "letter-of-a-directive": Case("%.3fs", "%.3fс", "sr"),
 }
 INVALID = {
     "latin-a-in-russian": Case("file", "⟦фaйл⟧", "ru"),

@@ -21,6 +21,7 @@ VALID = {
     "acronym": ("the CSS style", "le CSS CSS style"),
     "comma-between": ("very, very good", "très, très bien"),
     "domain-after-word": Case("for example example.com", "por ejemplo ejemplo.com", "es"),
+    "german-relative-clause-without-comma": Case("color for it", "Farbe in der der Status gezeigt wird", "de"),
 }
 INVALID = {
     "english-article": Case("Save file", "Save ⟦the the⟧ file", "en", source_locale="de"),

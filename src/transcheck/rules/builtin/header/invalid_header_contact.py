@@ -10,7 +10,9 @@ from transcheck.rules import Certainty, RuleContext, Scope, Severity, rule
 _ADDRESS = re.compile(r"[\w.+~-]+@(?:[\w-]+\.)+[A-Za-z]{2,}")
 # An address somebody began to write.
 _HALF = re.compile(r"<[^<>\s@/]*@[^<>\s.]*>")
-_HIDDEN = re.compile(r"https?://|\(?\b(?:at|AT)\b\)?|\[at\]|none|automatic|weblate|anonymous", re.IGNORECASE)
+_HIDDEN = re.compile(
+    r"https?://|\(?\b(?:at|AT)\b\)?|\[at\]|none|automatic|weblate|transifex|\bbot\b|<>|anonymous", re.IGNORECASE
+)
 
 
 @rule(

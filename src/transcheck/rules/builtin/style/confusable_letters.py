@@ -21,6 +21,8 @@ _IN_LATIN = re.compile(f"[{_OTHER}](?:(?=[{_ROMAN}])|(?<=[{_ROMAN}].))")
 _IN_OTHERS = re.compile(f"[{_ROMAN}](?:(?=[{_OTHER}])|(?<=[{_OTHER}].))")
 _WORD = re.compile(r"[^\W\d_]+")
 # Directly before a word these may be part of it: %s and \n glued to it, an accelerator.
+_DIRECTIVE = re.compile(r"%[0-9.$+*-]*\Z")
+_WIDEST = 12
 _GLUE = "%\\&$_@}"
 
 
@@ -68,7 +70,9 @@ def confusable_letters(messages: Sequence[Message], ctx: RuleContext) -> Iterato
 def _is_glued(text: str, at: int) -> bool:
     """Whether what stands before the word takes its first letter: `%s`, `%(name)s`, `\\n`, an accelerator."""
     before = text[at - 1 : at] if at else ""
-    return before in tuple(_GLUE) or (before == ")" and "%(" in text[:at])
+    if before in tuple(_GLUE) or (before == ")" and "%(" in text[:at]):
+        return True
+    return _DIRECTIVE.search(text[max(at - _WIDEST, 0) : at]) is not None
 
 
 Table = Mapping[int, int | str]

@@ -53,7 +53,7 @@ _TWO_IN_A_ROW = {
 }
 # A relative pronoun and an article: “, die die Datei …”, “, aus der der Benutzer …”.
 _RELATIVE = {"de": frozenset("die der das den dem".split())}
-_AFTER_COMMA = re.compile(r",\s(?:\w+\s)?\Z")
+_AFTER_COMMA = re.compile(r"(?:,\s(?:\w+\s)?|\b(?:an|auf|aus|bei|durch|für|in|mit|nach|über|um|von|vor|zu)\s)\Z")
 _EXEMPT = {language: frozenset(words.split()) for language, words in _TWO_IN_A_ROW.items()}
 
 
