@@ -1,5 +1,6 @@
 """Dated statements that are no longer, or not yet, true."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from transcheck.model import Certainty, Evidence, Fact, Finding, Message, Reading, Severity, Span
@@ -7,8 +8,7 @@ from transcheck.rules import Feature, Reads, RuleContext, Where, rule
 from transcheck.rules.kinds.claim import Claim, find_claim, may_name
 from transcheck.text.patterns import PatternTooSlow
 
-# Masked parts are blanks to a pattern: a name may be found around them that is not in the bare text.
-_HIDING = "<&%{`*_~|\\\n"
+_TAG = re.compile(r"<[^<>]{0,200}>")
 
 
 @rule(
@@ -44,11 +44,18 @@ def statement_expired(messages: Sequence[Message], ctx: RuleContext) -> Iterator
         msgstr "Norway sought a seat on the Security Council in 2021-2022."
     """
     claims = [claim for claim in ctx.packs.claims if not claim.valid_on(ctx.as_of)]
-    if not claims:
+    if not claims or not messages:
         return
-    for message in messages:
+    # All messages handed over at once are of one catalog; most catalogs name nothing that a claim is about.
+    if not messages[0].catalog.keyed:
+        by_locale: dict[str | None, list[str]] = {}
+        for message in messages:
+            for text, locale, _ in message.texts:
+                by_locale.setdefault(locale, []).append(text)
+        claims = [one for one in claims if any(_may_state(one, "\n".join(some), at) for at, some in by_locale.items())]
+    for message in messages if claims else ():
         for text, locale, field in message.texts:
-            if not message.catalog.keyed and not _may_state(claims, text, locale):
+            if not message.catalog.keyed and not any(_may_state(claim, text, locale) for claim in claims):
                 continue
             known = ctx.text(text, locale, message.flags)
             spoken = ctx.reading_locale(text, locale) if message.catalog.keyed else locale
@@ -60,9 +67,9 @@ def statement_expired(messages: Sequence[Message], ctx: RuleContext) -> Iterator
                     ctx.note(locale, claim.id, "a pattern took too long")
 
 
-def _may_state(claims: Sequence[Claim], text: str, locale: str | None) -> bool:
-    """Whether a text has the name of a claim, or what may hide it: most texts are not even masked."""
-    return any(mark in text for mark in _HIDING) or any(may_name(claim, text, locale) for claim in claims)
+def _may_state(claim: Claim, text: str, locale: str | None) -> bool:
+    """Whether a text, or some joined by line breaks, has the name of a claim; a tag in it is a blank."""
+    return may_name(claim, _TAG.sub(" ", text) if "<" in text else text, locale)
 
 
 def _report(claim: Claim, message: Message, span: Span, locale: str | None, ctx: RuleContext) -> Finding:

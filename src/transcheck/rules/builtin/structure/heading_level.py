@@ -8,6 +8,9 @@ from transcheck.rules.headings import kind_level, read_levels
 from transcheck.rules.page import Page, read_page
 from transcheck.rules.page_parity import odd_ones
 
+# How a heading begins in the file of a catalog; one without any is not read.
+_MARKS = ("<h", "<H", '"#', "\\n#", '"=', "\\n=")
+
 
 @rule(
     "heading-level",
@@ -54,7 +57,7 @@ def heading_level(project: Project, ctx: RuleContext) -> Iterator[Finding]:
             yield from _compare_versions(page, ctx)
         return
     for catalog in project.targets:
-        for message in catalog.translated:
+        for message in catalog.translated if any(map(catalog.layout.mentions, _MARKS)) else ():
             for source, target, field in message.pairs:
                 there = read_levels(source)
                 if there:
