@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 from transcheck.model import Finding
 from transcheck.report.html.marks import Piece
 
+# Letters of a column, and columns, that fit on most screens below the filters.
+_ON_A_SCREEN, _SIDE_BY_SIDE = 800, 3
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -81,6 +84,12 @@ class BlockView:
     shape: str
     versions: tuple[Version, ...]
     cards: tuple[Card, ...]
+
+    @property
+    def stays(self) -> bool:
+        """Whether the texts stay in sight beside several findings: those that fit on a screen do."""
+        longest = max((sum(len(piece.text) for piece in one.pieces) for one in self.versions), default=0)
+        return len(self.cards) > 1 and longest <= _ON_A_SCREEN and len(self.versions) <= _SIDE_BY_SIDE
 
 
 @dataclass(slots=True)
