@@ -109,12 +109,26 @@ HOSTILE = {
     "identifiers": "A1-" * 1_000,
     "bidi": "\u200f1" * 1_600,
     "stated": "three things: " + "a, " * 800,
+    "nested-separators": "1,2.3,4.5'6 7" * 400,
+    "mixed-scripts": "1٢३๔" * 400,
+    "mixed-separators": "1٬٢.३،4" * 400,
+    "impossible-dates": "31.02.2021 " * 400,
+    "half-hours": "halb " * 800,
+    "hours": "saa " * 800,
+    "number-words": "three hundred " * 400,
+    "cardinals": "zwei drei vier " * 400,
+    "percent": "5 % " * 800,
+    "inches": '5" ' * 800,
+    "unclosed": "<a href='1" * 400,
+    "placeholders": "%1$" * 800,
+    "braces": "{" * 1_600,
+    "decades": "20世纪90年代" * 300,
     "zero-fractions": "½" * 1_600,
 }
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
-@pytest.mark.parametrize("locale", ["en", "ja", "ar"])
+@pytest.mark.parametrize("locale", ["en", "ja", "ar", "de", "sw", "xx"])
 def test_hostile_text_is_read(text, locale):
     compare(text, "en", text + " 7", locale)
     list(find_stated(text, locale, tuple(find_masks(text))))
