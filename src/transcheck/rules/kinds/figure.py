@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from functools import partial
+from itertools import islice
 from typing import Any
 
 from transcheck.cldr.locales import language_of
-from transcheck.model import Certainty, Evidence, Fact, Finding, Message, Reading, Scope, Severity, Span
+from transcheck.model import Certainty, Evidence, Fact, Finding, Message, Reading, Related, Scope, Severity, Span
 from transcheck.names.sources import can_be_opened
 from transcheck.rules import Feature, Reads, Rule, RuleContext
 from transcheck.rules.decode import Key, Mistakes, Path, Row, by_locale, read_day, read_number, read_string, tables
@@ -190,7 +191,22 @@ def _make_finding(
         {"summary": figure.summary, "found": written, "value": value},
         certainty=None if figure.is_certain else Certainty.LIKELY,
         evidence=Evidence(target=Reading(locale, written, written, "figure"), facts=(fact,)),
+        related=_find_elsewhere(figure, read_value(western_digits(written)), message, ctx),
     )
+
+
+def _find_elsewhere(figure: Figure, values: frozenset[Fraction], here: Message, ctx: RuleContext) -> Iterator[Related]:
+    """The first place in each version of the project where the same figure stands with another value."""
+    for catalog in ctx.project.catalogs.values():
+        others = (
+            ctx.related(message, f"“{text[start:end]}”", Span(field, start, end))
+            for message in catalog.translated
+            if message is not here
+            for text, locale, field in message.texts
+            for written, start, end in find_figure(figure, text, locale)
+            if not values & read_value(written)
+        )
+        yield from islice(others, 1)
 
 
 def _with_number(pattern: str) -> str:
