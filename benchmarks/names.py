@@ -1,7 +1,7 @@
 """Names: speed of the index, recall by planting over CLDR names, findings on real catalogs, hostile texts.
 
-`python benchmarks/names.py` prints the tables; `python benchmarks/names.py planting` prints one of: speed planting catalogs hostile
-group.
+`python benchmarks/names.py` prints the tables; `python benchmarks/names.py planting` prints one of: speed planting context
+catalogs hostile group.
 """
 
 import random
@@ -11,7 +11,7 @@ import tempfile
 import time
 import tomllib
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from transcheck.cldr.territories import PLACES, territory_names
@@ -43,6 +43,7 @@ def main() -> None:
     parts: dict[str, Callable[[], None]] = {
         "speed": print_speed,
         "planting": print_planting,
+        "context": print_context,
         "catalogs": print_catalogs,
         "hostile": print_hostile,
         "group": print_group,
@@ -118,8 +119,16 @@ def print_planting() -> None:
             measure(registry, locale, "inflected", (table["inflected"]["en"], entry["frame"]), entry["forms"])
 
 
-def measure(registry: Registry, locale: str, label: str, frames: tuple[str, str], names: dict[str, str]) -> None:
-    """Print the row of one locale and frame."""
+def measure(
+    registry: Registry,
+    locale: str,
+    label: str,
+    frames: tuple[str, str],
+    names: dict[str, str],
+    *,
+    around: Sequence[tuple[str, str]] = (("", ""),),
+) -> None:
+    """Print the row of one locale and frame, the frame standing between two of the pairs around."""
     from babel.lists import format_list
 
     english = {code: forms[0] for code, forms in territory_names("en").items()}
@@ -134,10 +143,15 @@ def measure(registry: Registry, locale: str, label: str, frames: tuple[str, str]
         victim = rng.choice(chosen)
         other = rng.choice([code for code in codes if code not in chosen])
         left = [code if code != victim else other for code in chosen if kind == "swapped" or code != victim]
-        source = Side(frames[0].replace("{list}", format_list([english[code] for code in chosen], locale="en")), "en")
+        before, after = rng.choice(around), rng.choice(around)
+        listed = frames[0].replace("{list}", format_list([english[code] for code in chosen], locale="en"))
+        source = Side(f"{before[0]} {listed} {after[0]}".strip(), "en")
         clean, planted = (
-            Side(frames[1].replace("{list}", format_list([names[code] for code in some], locale=locale)), locale)
-            for some in (chosen, left)
+            Side(f"{before[1]} {listed} {after[1]}".strip(), locale)
+            for listed in (
+                frames[1].replace("{list}", format_list([names[code] for code in some], locale=locale))
+                for some in (chosen, left)
+            )
         )
         alarms += any(True for _ in compare_lists(registry, source, clean))
         total[kind] += 1
@@ -146,6 +160,30 @@ def measure(registry: Registry, locale: str, label: str, frames: tuple[str, str]
         )
     rates = "  ".join(f"{found[kind] / total[kind]:6.1%}" for kind in ("dropped", "swapped"))
     print(f"{locale:6} {label:10} {CASES:5}  {rates}  {alarms:5}")
+
+
+def print_context() -> None:
+    """The same lists between two sentences of released catalogs, whose words may look like names."""
+    from corpora import read_catalogs
+
+    registry = shipped()
+    table = tomllib.loads((HERE / "names_frames.toml").read_text("utf-8"))
+    pairs: dict[str, list[tuple[str, str]]] = {}
+    for _, catalog in read_catalogs("tune"):
+        kept = pairs.setdefault(catalog.locale or "", [])
+        if len(kept) < 3000:
+            prose = [one for one in catalog.translated if len(one.msgid) > 60 and not set("%<\n") & set(one.msgid)]
+            kept += [(one.msgid, one.msgstr) for one in prose if one.msgid_plural is None][:1500]
+    print("locale frame      cases  dropped  swapped  clean lists with a finding")
+    for locale, frame in table["plain"].items():
+        around = pairs.get({"zh": "zh_CN"}.get(locale, locale), [])
+        if locale != "en" and len(around) >= 400:
+            names = {code: forms[0] for code, forms in territory_names(locale).items()}
+            measure(registry, locale, "plain", (table["plain"]["en"], frame), names, around=around)
+            if locale in table["inflected"]:
+                entry = table["inflected"][locale]
+                frames = (table["inflected"]["en"], entry["frame"])
+                measure(registry, locale, "inflected", frames, entry["forms"], around=around)
 
 
 def print_catalogs() -> None:

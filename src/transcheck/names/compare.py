@@ -1,7 +1,7 @@
 """The names of two versions of a text: which are missing, which are extra, which are paired otherwise."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import NamedTuple
@@ -110,8 +110,8 @@ class Repaired(NamedTuple):
 
 def compare_pairs(registry: Registry, source: Side, target: Side) -> Iterator[Repaired]:
     """Names that both versions pair with one partner each, and not with the same one."""
-    mine = list(islice(pairs_of(registry, source), _MOST))
-    theirs = list(islice(pairs_of(registry, target), _MOST)) if mine else []
+    mine = _distinct(islice(pairs_of(registry, source), _MOST))
+    theirs = _distinct(islice(pairs_of(registry, target), _MOST)) if mine else []
     seen: set[tuple[str, str]] = set()
     for pair in mine:
         for other in theirs:
@@ -125,6 +125,11 @@ def compare_pairs(registry: Registry, source: Side, target: Side) -> Iterator[Re
                 if key not in seen:
                     seen.add(key)
                     yield Repaired(name.entity, pair, other)
+
+
+def _distinct(pairs: Iterable[Pair]) -> list[Pair]:
+    """Each pair of things once, at its first place."""
+    return list({(pair.first.ids, pair.second.ids): pair for pair in reversed(list(pairs))}.values())[::-1]
 
 
 def pairs_of(registry: Registry, side: Side) -> Iterator[Pair]:

@@ -288,6 +288,6 @@ def _resembles(text: str, forms: list[str], free: frozenset[str]) -> bool:
             if len(form) >= 3 and is_any_like(form, sorted(pieces), cutoff=0.6):
                 return True
         # Scripts with vowel signs write the sounds of foreign names in many ways.
-        elif len(form) >= 5 and " " not in form and is_any_like(form, long, cutoff=0.5 if _INDIC.match(form) else 0.74):
+        elif len(form) >= 5 and " " not in form and is_any_like(form, long, cutoff=0.6 if _INDIC.match(form) else 0.74):
             return True
     return False

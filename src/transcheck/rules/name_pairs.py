@@ -71,11 +71,19 @@ def read_side(ctx: RuleContext, text: str, locale: str | None, message: Message)
     return Side(prose, ctx.reading_locale(text, locale) if message.catalog.keyed else locale)
 
 
-def find_differences(sides: Sides, ctx: RuleContext) -> Iterator[Difference]:
-    """Where the names of the sides differ, without those that are paired otherwise.
+def find_differences(sides: Sides, ctx: RuleContext) -> Sequence[Difference]:
+    """Where the names of the sides differ, without those that are paired otherwise; compared once for all rules.
 
     In keyed catalogs all names of the two blocks count, in translations those of enumerations.
     """
+    key = ("differences", id(sides.message), sides.field)
+    found: tuple[Difference, ...] | None = ctx.shared.memo.get(key)
+    if found is None:
+        found = ctx.shared.memo[key] = tuple(_compare(sides, ctx))
+    return found
+
+
+def _compare(sides: Sides, ctx: RuleContext) -> Iterator[Difference]:
     registry = ctx.registry
     if sides.message.catalog.keyed:
         whole = compare_all(registry, sides.source, sides.target)
