@@ -193,7 +193,7 @@ def print_catalogs() -> None:
     print(FIRST_LOOK)
     for collection in (1, 2):
         print_collection(collection)
-    first, second = load_labels("names"), load_labels("names-again")
+    first, second = load_labels("names"), load_labels("again/names")
     same = sum(first[key].worth == label.worth for key, label in second.items() if key in first)
     print(f"labelled: {len(first)} findings; {len(second)} a second time, in another order: {same} agree")
 

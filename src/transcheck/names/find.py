@@ -32,6 +32,8 @@ _NEW = re.compile(
     r"\b(?:New|Nuev[oa]|Nouve(?:au|lle)|Nov[oaéá]|Nuov[oa]|Neu|Nya?|Nieuw|Now[ye]|Uusi|Uuden|Нью|Нов(?:ый|ая))[ -]$"
 )
 _FEW = 8
+# Acronyms that are words where a whole sentence stands in capitals.
+_ALSO_WORDS = frozenset(("WHO", "US", "ICE"))
 # Words that begin with a capital: forms begin with one, but for few, so that others need not be looked up.
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-ЯѠ-ԯԱ-ՖḀ-ỿ][^\W_]*")
 _KEEP = 20_000
@@ -237,7 +239,7 @@ def _match_spaced(index: Index, text: str, place: int, token: str) -> Found | No
     forms = index.firsts.get(token)
     if forms is None or (place and (text[place - 1] == "_" or unicodedata.category(text[place - 1])[0] == "M")):
         return None
-    if token.isupper() and _is_shouted(text, place, place + len(token)):
+    if token in _ALSO_WORDS and _is_shouted(text, place, place + len(token)):
         return None
     if place > 2 and text[place - 1] in " -" and _NEW.search(text, max(0, place - 9), place):
         return None
