@@ -32,8 +32,8 @@ _LARGE = re.compile(r"\d{5,15}")
 _LONG, _HEAD, _TAIL = 140, 80, 30
 
 
-# Kinds of readings whose value is an id of a pack: it says nothing to people.
-_IDS = frozenset({"names", "pair", "acronym", "statement", "script"})
+# Kinds of readings whose value is an id, or what the message says already: it tells people nothing.
+_IDS = frozenset({"names", "pair", "acronym", "statement", "script", "credit label"})
 
 
 def value_of(reading: Reading) -> str:
