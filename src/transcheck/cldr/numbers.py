@@ -16,6 +16,7 @@ CURRENCIES = (
 # Symbols that stand for one currency everywhere; the dollar sign stands for many.
 _SYMBOLS = {"€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₴": "UAH", "₪": "ILS", "₫": "VND", "฿": "THB", "₦": "NGN", "₱": "PHP", "₸": "KZT", "₾": "GEL"}  # fmt: skip
 _SYMBOLS |= {"us$": "USD", "$": "USD", "＄": "USD", "￥": "JPY", "￡": "GBP", "r$": "BRL", "kr": "kr", "kč": "CZK", "zł": "PLN", "ft": "HUF"}  # fmt: skip
+_OFFICIAL = frozenset(("official", "de_facto_official", "official_regional"))
 _ZEROS = re.compile(r"0+")
 
 
@@ -105,7 +106,7 @@ def currencies_of(language: str, territory: str) -> frozenset[str]:
     territories = [territory] if territory else []
     if not territories:
         for place, languages in get_global("territory_languages").items():
-            if languages.get(language, {}).get("official_status") in {"official", "de_facto_official"}:
+            if languages.get(language, {}).get("official_status") in _OFFICIAL:
                 territories.append(place)
     found = {code for place in territories for code in get_territory_currencies(place)}
     if found & {"NOK", "SEK", "DKK", "ISK"}:

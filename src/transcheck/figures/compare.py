@@ -9,7 +9,7 @@ from transcheck.figures.counting import may_count
 from transcheck.figures.digits import plain_digits
 from transcheck.figures.figure import Difference, Figure, trim
 from transcheck.figures.furniture import find_furniture
-from transcheck.figures.judgement import is_given_as_example, weigh_changed, weigh_lone, weigh_money
+from transcheck.figures.judgement import is_given_as_example, is_slip, weigh_changed, weigh_lone, weigh_money
 from transcheck.figures.matching import Match, Side, match_figures
 from transcheck.figures.read import read_figures
 from transcheck.text.mask import Mask, find_masks
@@ -229,7 +229,10 @@ def _residuals(sides: tuple[Side, Side], matches: list[Match], counts: frozenset
     for one, other in pairs:
         a, b = source.figures[one], target.figures[other]
         kind = "date" if {a.kind, b.kind} <= {"date", "impossible"} else "changed"
-        found.append(Difference(kind, a, b, weigh_changed(sides, a, b, pairs=len(pairs))))
+        weight = weigh_changed(sides, a, b, pairs=len(pairs))
+        if weight == "certain" and len(lost) != len(new) and not is_slip(a.value, b.value):
+            weight = "likely"  # other figures came or went too: the text was written anew
+        found.append(Difference(kind, a, b, weight))
     used = {one for one, _ in pairs}
     used_there = {other for _, other in pairs}
     alone = [source.figures[i] for i in lost if i not in used]

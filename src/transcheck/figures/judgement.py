@@ -24,6 +24,7 @@ _LISTING = re.compile(
 _KEY = re.compile(r"[A-Za-z_]+:[\w:]*$|[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+$")
 # Beyond this many characters "for example" speaks of something else.
 _NEAR = 80
+_FORMULA = re.compile(r"\d[%)]?\s*[+×÷*=]\s*[(\d]")
 _SENTENCE_END = re.compile(r"[.!?]\s+[^\W\d_a-zà-ÿ]")
 _PRINTED = ("<screen", "<computeroutput", "<programlisting")
 _FONT = re.compile(r"(?:Sans|Serif|Mono(?:space)?)\b[\w ]{0,20}")
@@ -80,6 +81,8 @@ def weigh_changed(sides: tuple[Side, Side], one: Figure, other: Figure, *, pairs
         return "likely"
     shown = shown or pairs > 1
     example = is_given_as_example(source.text, one)
+    if example and pairs > 1:
+        return "adapted"
     if weight == "certain" and example and _is_calling_code(source.text, one) and _is_calling_code(target.text, other):
         return "adapted"
     if weight == "certain" and (shown or example):
@@ -119,7 +122,9 @@ def _weigh_values(one: Figure, other: Figure) -> str:
 
 
 def is_given_as_example(text: str, figure: Figure) -> bool:
-    """Whether "for example" stands before a figure in its sentence: translators put what is nearer to their readers."""
+    """Whether a figure is part of an example, after "e.g." or in a formula: translators put what is nearer to readers."""
+    if _FORMULA.search(text) and not _LETTER_RUN.search(text):
+        return True
     before = text[max(0, figure.start - _NEAR) : figure.start]
     found = list(_EXAMPLE.finditer(before))
     return bool(found) and not _SENTENCE_END.search(before, found[-1].end())

@@ -84,6 +84,7 @@ GUESSED = {
     "more-than": Case("91+ days", "mehr als 90 Tage", "de"),
     "key": Case("help_page_2", "Zu Plone 6 wechseln", "de"),
     "charset": Case("such as ISO 8859-1", "wie ISO 8859-2", "cs"),
+    "formula": Case("140+15%", "1400+18%", "hu"),
     "font": Case("Sans 12", "UKIJ Tuz Tom 10", "ug"),
     "listing": Case("\nPackage   1.2.3    x\nOther    2.3.4   y\n", "\nPaket   2.5.6    x\nAndere   3.9.4   y\n", "de"),
     "zero-sample": Case("00:00:00", "23:59:59", "de"),
