@@ -78,27 +78,29 @@ def agreement() -> None:
 
 
 def findings() -> None:
-    """What is found on released catalogs, by half, and how much of it a reader called worth acting on."""
+    """What is found on released catalogs, by collection and half, and how much of it a reader called worth acting on."""
     labels = load_labels("placeholders")
-    counts: Counter[tuple[str, str, str, str]] = Counter()
-    worth: Counter[str] = Counter()
-    labelled: Counter[str] = Counter()
+    found: Counter[tuple[str, str, str]] = Counter()
+    labelled: Counter[tuple[str, str, str]] = Counter()
+    worth: Counter[tuple[str, str, str]] = Counter()
     total: Counter[str] = Counter()
-    for source, catalog in read_catalogs():
-        total[source.half] += len(catalog.translated)
+    for source, catalog in read_catalogs(collection=None):
+        part = f"collection {source.collection}, {source.half}"
+        total[part] += len(catalog.translated)
         for finding in number_findings(check(catalog.translated)):
-            counts[source.half, finding.rule, finding.severity.name, finding.certainty.name] += 1
+            key = part, finding.rule, f"{finding.severity.name.lower()}, {finding.certainty.name.lower()}"
             label = labels.get(finding.fingerprint)
-            labelled[source.half] += label is not None
-            worth[source.half] += label is not None and label.worth
-            place = f"{catalog.path}:{finding.location.line}"
-            print(f"  {finding.fingerprint} {place} {finding.rule} {finding.certainty.name}: {finding.message}")
-    for key, count in sorted(counts.items()):
-        print(f"{' '.join(key):60} {count}")
-    for half, messages in sorted(total.items()):
-        print(
-            f"{half}: {messages} translated messages, {labelled[half]} findings labelled, {worth[half]} worth acting on"
-        )
+            found[key] += 1
+            labelled[key] += label is not None
+            worth[key] += label is not None and label.worth
+            if label is None or not label.worth:
+                what = "not labelled" if label is None else label.reason
+                place = f"{catalog.path}:{finding.location.line}"
+                print(f"  {finding.fingerprint} {place} {finding.rule}: {finding.message} ({what})")
+    for key, count in sorted(found.items()):
+        print(f"{', '.join(key):70} {count:5} found, {labelled[key]:5} labelled, {worth[key]:5} worth acting on")
+    for part, messages in sorted(total.items()):
+        print(f"{part}: {messages} translated messages")
 
 
 def _change(message: Message, draw: random.Random) -> tuple[tuple[str, ...], str] | None:

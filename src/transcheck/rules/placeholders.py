@@ -61,15 +61,19 @@ def _examine(messages: Sequence[Message], ctx: RuleContext) -> Group:
         return group
     new = [message for message in messages if message not in examined]
     examined.update(new)
+    others, detect = group.others, bool(ctx.options["detect"])
     for message in new:
         formats = find_declared(message.flags) if message.flags else ()
         found = _find_declared(message, formats, ctx) if formats else []
-        if group.others:
-            found += _find_unflagged(message, group.others, ctx, declared=bool(formats))
-        if not (found or formats or declares_format(message.flags)) and ctx.options["detect"]:
-            found += _find_gained(message)
-        found = [told for told in found if not _is_announced(told, message, ctx)]
+        if others:
+            found += _find_unflagged(message, others, ctx, declared=bool(formats))
+        if detect and not formats and not found:
+            for text in message.msgstrs:  # Most have neither; a loop is the cheapest way to see it.
+                if "%" in text or "{" in text:
+                    found = _find_gained(message)
+                    break
         if found:
+            found = [told for told in found if not _is_announced(told, message, ctx)]
             group.found[message] = found
     return group
 
@@ -127,12 +131,13 @@ def _find_unflagged(
 
 def _find_gained(message: Message) -> list[Told]:
     """Placeholders that stand in a translation without a flag where the source is prose."""
+    if declares_format(message.flags):
+        return []
     for source, target, _ in message.pairs:
-        if "%" in target or "{" in target:
-            form = find_gained(source, target)
-            if form is not None:
-                # The text belongs to another source: one cause, however many placeholders came with it.
-                return [weaken(told, Certainty.LIKELY) for told in find_in_format(message, form)][:1]
+        form = find_gained(source, target)
+        if form is not None:
+            # The text belongs to another source: one cause, however many placeholders came with it.
+            return [weaken(told, Certainty.LIKELY) for told in find_in_format(message, form)][:1]
     return []
 
 
