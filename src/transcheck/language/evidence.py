@@ -24,9 +24,10 @@ _OTHER = re.compile(r"\s(?:(?:xml:)?lang\s*=|translate\s*=\s*[\"']?no)", re.IGNO
 # Lines of programs: prompts, assignments, calls, tracebacks, imports, options and their arguments.
 _CODE = re.compile(
     r"\s*(?:>>>|\.\.\. |\$ |Traceback \(|File \"|import \w|from \w+ import|#include|def \w|class \w+[:(]"
-    r"|[\w.]{1,60} ?= |[^\n]*\S(?: {3,}|\t+)\S|\w{1,60}\([^()]{0,200}\);?$|-{1,2}[a-z][\w-]*[ =,\[])|.*[{};]$",
+    r"|[\w.]{1,60} ?= |[^\n]*\S(?: {3,}|\t+)\S|\w{1,60}\([^()]{0,200}\);?$|-{1,2}[a-z][\w-]*[ =,\[]| {4,}[^\n]*\w\()|.*[{};]$|.*\bimport \w[\w.]* as \w",
     re.IGNORECASE,
 )
+_LOCALE_CODE = re.compile(r"[a-z]{2,3}-[A-Za-z]{2,4}")
 _LICENCE = re.compile(
     r"GNU (?:Lesser |Affero )?General Public Licen[cs]e|WITHOUT ANY WARRANTY|MERCHANTABILITY|Permission is (?:hereby )?granted"
     r"|free software[;:,]? you can redistribute|Free Software Foundation",
@@ -119,7 +120,10 @@ def looks_like_code(prose: str) -> bool:
 
 
 def _says_nothing(word: str, known: frozenset[str]) -> bool:
-    return (len(word) > 1 and word.isupper()) or word.lower() in known
+    """Acronyms, words of the source, codes of locales (`pt-br`), and letters of a pattern for dates (`dddd`)."""
+    if len(word) > 1 and (word.isupper() or (word[0] == word[1] and len(set(word)) == 1)):
+        return True
+    return word.lower() in known or ("-" in word and _LOCALE_CODE.fullmatch(word) is not None)
 
 
 def _whole_words(text: Text) -> Iterator[Word]:

@@ -18,7 +18,8 @@ from transcheck.text.text import Text
 _FAR = 12.0
 _FAR_FEWEST = 18.0
 _NEAR = 14.0
-_NEAR_LONG = 10.0
+# A near language whose function words stand in a text of some length, and none of its own.
+_NEAR_SPOKEN = 8.0
 _LONG = 7
 # Function words of a language among signs of code: so many make it a sentence about code.
 _FEWEST_IN_CODE = 2
@@ -136,7 +137,8 @@ class _Search:
         verdict = east_asian_verdict(words, self.language) or find_verdict(words, self.language)
         if verdict is None or (verdict.near and count < _FEWEST_NEAR):
             return None
-        bar = _bar(count, near=verdict.near)
+        spoken = verdict.near and count >= _LONG and self._speaks(evidence, verdict.language)
+        bar = _NEAR_SPOKEN if spoken else _bar(count, near=verdict.near)
         if self.language in _WEAK or titled:
             bar *= 2
         elif self.language in _DEVANAGARI and count < _LONG:
@@ -145,8 +147,9 @@ class _Search:
 
     def _is_title(self, evidence: Evidence) -> bool:
         """Whether words in capitals are a heading, and not names: these would stand in the source too, or be listed there."""
-        listed = self.source.count(",") > _MOST_COMMAS
-        return not listed and _FEWEST_NEAR <= evidence.count <= _MOST_WORDS_FOR_ONE * len(words_of(self.source))
+        if " " not in self.source or self.source.count(",") > _MOST_COMMAS:
+            return False
+        return _FEWEST_NEAR <= evidence.count <= _MOST_WORDS_FOR_ONE * len(words_of(self.source))
 
     def _judged_sentence(self, piece: Evidence, span: tuple[int, int]) -> str | None:
         """The language of a sentence if it is a foreign one and long enough to tell."""
@@ -156,14 +159,22 @@ class _Search:
         if is_cleared(sentence, self.text.locale or "", self.language) or is_licence(sentence):
             return None
         verdict = self._judged(piece)
-        return verdict.language if verdict and not self._is_code(span, piece, verdict.language) else None
+        if verdict is None or self._is_code(span, piece, verdict.language):
+            return None
+        named = 2 * piece.running <= len(piece.words) and not self._telling(piece, verdict.language)
+        return None if named else verdict.language
 
     def _is_code(self, span: tuple[int, int], piece: Evidence, language: str) -> bool:
         """Whether a stretch looks like code and has hardly a function word of the language it was found to be in."""
-        if not looks_like_code(self.text.prose[span[0] : span[1]]):
-            return False
-        telling = function_words(language) - common_words(self.language)
-        return len(telling.intersection(word.lower() for word in piece.texts)) < _FEWEST_IN_CODE
+        return looks_like_code(self.text.prose[span[0] : span[1]]) and self._telling(piece, language) < _FEWEST_IN_CODE
+
+    def _telling(self, piece: Evidence, language: str) -> int:
+        """How many function words of another language stand in a piece that the text's own language lacks."""
+        return _count_telling(piece, language, self.language)
+
+    def _speaks(self, piece: Evidence, language: str) -> bool:
+        """Whether function words speak for a near relative of the text's language, and none for its own."""
+        return self._telling(piece, language) > 0 and not _count_telling(piece, self.language, language)
 
     def _leans(self, piece: Evidence, language: str) -> float:
         return lead_of(piece.joined, language, self.language) if self.engine == "py3langid" else 0.0
@@ -212,10 +223,15 @@ class _Search:
         )
 
 
+def _count_telling(piece: Evidence, language: str, other: str) -> int:
+    telling = function_words(language) - common_words(other)
+    return len(telling.intersection(word.lower() for word in piece.texts))
+
+
 def _bar(count: int, *, near: bool) -> float:
     """The lead in nats that so many words must have."""
     if near:
-        return _NEAR_LONG if count >= _LONG else _NEAR
+        return _NEAR
     return _FAR if count >= _FEWEST_NEAR else _FAR_FEWEST
 
 

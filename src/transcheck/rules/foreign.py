@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from transcheck.cldr.scripts import language_name
 from transcheck.language.doubts import LANGUAGE
 from transcheck.language.kinship import is_modelled, model_language
+from transcheck.language.learned import FEWEST_MESSAGES
 from transcheck.model import Certainty, Evidence, Message, Reading, Severity
 from transcheck.rules.context import RuleContext
 from transcheck.rules.doubted import find_doubted, find_locales
+from transcheck.rules.self_taught import is_self_taught
 from transcheck.rules.sourced import SourcedText, declares_language, find_sourced
 
 if TYPE_CHECKING:
@@ -109,6 +111,15 @@ def _can_be_checked(locale: str | None, ctx: RuleContext) -> bool:
         ctx.note(locale, "language", "the locale is not known")
         return False
     if not is_modelled(language):
-        ctx.note(locale, "language", "no model knows this language: script and source words only")
+        if not _is_learned(locale, ctx):
+            why = f"no model knows this language, and fewer than {FEWEST_MESSAGES:,} messages teach it: script and source words only"
+            ctx.note(locale, "language", why)
         return False
     return True
+
+
+def _is_learned(locale: str | None, ctx: RuleContext) -> bool:
+    """Whether unlike-catalog looks at this locale: its own catalog teaches its language."""
+    project = ctx.shared.project
+    catalog = project.catalogs.get(locale or "") if project is not None else None
+    return catalog is not None and is_self_taught(catalog)

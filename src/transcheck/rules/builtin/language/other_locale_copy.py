@@ -20,7 +20,14 @@ _SHORTEST = 7
     where=Where.VERSIONS,
     severity=Severity.WARNING,
     certainty=Certainty.LIKELY,
-    absorbs=("same-as-source", "partly-untranslated", "wrong-language", "foreign-passage", "wrong-script"),
+    absorbs=(
+        "same-as-source",
+        "partly-untranslated",
+        "wrong-language",
+        "foreign-passage",
+        "wrong-script",
+        "unlike-catalog",
+    ),
     messages={
         "copy": "the text is that of {origin}, in {found}",
         "origin": "the same text in {origin}",

@@ -17,7 +17,7 @@ from transcheck.rules.sourced import declares_language
     severity=Severity.WARNING,
     certainty=Certainty.LIKELY,
     needs=Feature.WORDS,
-    absorbs=("wrong-language", "foreign-passage"),
+    absorbs=("wrong-language", "foreign-passage", "unlike-catalog"),
     messages={"run": "{words} words of the source are left in {language}: “{text}”"},
 )
 def partly_untranslated(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:

@@ -17,7 +17,7 @@ from transcheck.rules.sourced import declares_language
     severity=Severity.WARNING,
     certainty=Certainty.LIKELY,
     needs=Feature.WORDS,
-    absorbs=("partly-untranslated", "wrong-language", "foreign-passage", "wrong-script"),
+    absorbs=("partly-untranslated", "wrong-language", "foreign-passage", "wrong-script", "unlike-catalog"),
     messages={"same": "the text is still the source’s {language}"},
 )
 def same_as_source(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:

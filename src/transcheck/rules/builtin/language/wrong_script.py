@@ -1,6 +1,7 @@
 """Texts in another script than their locale's."""
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from transcheck.cldr.scripts import script_name, scripts_of
 from transcheck.language.doubts import SCRIPT
@@ -10,6 +11,12 @@ from transcheck.rules.doubted import find_doubted, find_locales
 from transcheck.rules.foreign import is_exempt
 from transcheck.rules.sourced import find_sourced
 
+if TYPE_CHECKING:
+    from transcheck.language.script_check import WrongScript
+
+# Written in Cyrillic by the custom of gettext, and by many projects in Latin letters.
+_EITHER_SCRIPT = frozenset({"sr", "sr_RS", "sr_ME", "sr_BA"})
+
 
 @rule(
     "wrong-script",
@@ -17,7 +24,7 @@ from transcheck.rules.sourced import find_sourced
     certainty=Certainty.CERTAIN,
     needs=Feature.LETTER,
     reads=Reads.TEXTS,
-    absorbs=("wrong-language", "foreign-passage"),
+    absorbs=("wrong-language", "foreign-passage", "unlike-catalog"),
     messages={
         "script": "the text is in {script} letters, {locale} is written in {expected}",
         "characters": "the text has characters of {script} Chinese in a text that should be in {expected}",
@@ -58,6 +65,13 @@ def wrong_script(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Find
                 "characters" if wrong.script in ("Hans", "Hant") else "script",
                 Span(field, wrong.start, wrong.end),
                 {"script": script_name(wrong.script), "locale": locale, "expected": expected},
-                certainty=None if wrong.sure else Certainty.LIKELY,
+                certainty=_certainty(wrong, locale),
                 evidence=Evidence(target=Reading(locale, text[wrong.start : wrong.end], wrong.script, "script")),
             )
+
+
+def _certainty(wrong: "WrongScript", locale: str | None) -> Certainty:
+    """A guess where readers use both scripts and the locale names none: Serbian has two alphabets."""
+    if locale in _EITHER_SCRIPT and wrong.script == "Latn":
+        return Certainty.GUESS
+    return Certainty.CERTAIN if wrong.sure else Certainty.LIKELY
