@@ -13,6 +13,9 @@ _CREDITS = re.compile(
 _ITEMS = re.compile(r"\s*[·•|/,;\n()–—-]+\s*|\s{2,}|\s+(?=[^\W\d_])")
 
 
+# A number of a house and, behind it, a postal code with the name of a town.
+_ADDRESS = re.compile(r"[^.!?\n]*?\b\d{1,4}[a-zA-Z]?\b[^!?\n]*?\b\d{2,6}(?:-\d{3})?\b,? [^\W\d_a-z]\w+")
+_LONGEST_ADDRESS = 120
 _LONGEST_NAME = 9
 # No English name of a language or territory has more characters.
 _LONGEST_SOURCE = 80
@@ -28,6 +31,11 @@ def is_name_of(source: str, text: str) -> bool:
     words = source.split()
     named = bool(words) and len(words) <= 3 and all(word[0].isupper() for word in words)
     return named and len(text.split()) <= _LONGEST_NAME and (len(words) == 1 or any(word in text for word in words))
+
+
+def is_address(text: str) -> bool:
+    """Whether this is a postal address, which is written as at the place."""
+    return len(text) <= _LONGEST_ADDRESS and "," in text and _ADDRESS.match(text) is not None
 
 
 def is_keyword_list(text: str) -> bool:

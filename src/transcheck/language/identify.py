@@ -133,10 +133,11 @@ def is_known(locale: str, letters: str) -> bool:
 
 
 def is_written_in(language: str, letters: str) -> bool:
-    """Whether some of these letters are of a script that a language is written in: the model weighs bytes, not letters."""
+    """Whether most of these letters are of a script that a language is written in: the model weighs bytes, not letters."""
     learnt = _LEARNT_IN.get(language)
     own = scripts_of(language) | scripts_in(learnt or "")
-    return learnt == "" or any(script_of(letter) in own for letter in dict.fromkeys(letters))
+    scripts = [script for script in map(script_of, letters) if script]
+    return learnt == "" or 2 * sum(script in own for script in scripts) > len(scripts)
 
 
 def find_verdict(words: str, language: str) -> Verdict | None:

@@ -96,10 +96,12 @@ def _weighed(message: Message, sourced: SourcedText, passage: "Passage", ctx: Ru
 
 
 def is_exempt(message: Message, text: str) -> bool:
-    """Whether a message may be in any language: credits of translators, search words, language switchers."""
-    from transcheck.language.exempt import is_credit, is_keyword_list, is_language_list
+    """Whether a message may be in any language: credits of translators, search words, language switchers, addresses."""
+    from transcheck.language.exempt import is_address, is_credit, is_keyword_list, is_language_list
 
-    return is_credit(message.msgid, message.msgctxt) or is_keyword_list(text) or is_language_list(text)
+    if is_credit(message.msgid, message.msgctxt) or is_address(text):
+        return True
+    return is_keyword_list(text) or is_language_list(text)
 
 
 def _can_be_checked(locale: str | None, ctx: RuleContext) -> bool:

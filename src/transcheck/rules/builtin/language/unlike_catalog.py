@@ -33,9 +33,7 @@ def unlike_catalog(project: Project, ctx: RuleContext) -> Iterator[Finding]:
     thousand messages, they show what the language looks like: each half of them teaches a model of characters that
     judges the other half, beside models of the source texts and of the largest other versions. Four words that the
     source does not have are asked for. It is a warning at most; smaller catalogs are noted as not checked.
-    Measured on 37,000 messages of 22 locales of a released program, each judged as if no identifier knew it: three
-    findings, one of them right; 99.7 % and more of the texts planted from unrelated languages found, and from near
-    relatives 85, 98 and 100 % at 4-6, 7-12 and more words.
+    On 37,000 messages of 22 locales, each judged as if no identifier knew it, it spoke three times, once rightly.
     """
     for catalog in project.targets:
         if is_self_taught(catalog):
