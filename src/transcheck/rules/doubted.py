@@ -33,6 +33,6 @@ def _survey(message: Message) -> int:
 
 def find_locales(messages: Sequence[Message]) -> list[str | None]:
     """The locales of the texts of some messages: those of their catalogs, and of the source where one is carried."""
-    found = {catalog.locale for catalog in {message.catalog for message in messages}}
+    found = {catalog.locale for catalog in {message.catalog for message in messages} if not catalog.is_template}
     found |= {message.catalog.source_locale for message in messages if message.carries_source} - {None}
     return sorted(found, key=str)
