@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from transcheck.cldr.scripts import language_name
 from transcheck.language.doubts import LANGUAGE
 from transcheck.language.kinship import is_modelled, model_language
-from transcheck.language.learned import FEWEST_MESSAGES
 from transcheck.model import Certainty, Evidence, Message, Reading, Severity
 from transcheck.rules.context import RuleContext
 from transcheck.rules.doubted import find_doubted, find_locales
@@ -114,8 +113,12 @@ def _can_be_checked(locale: str | None, ctx: RuleContext) -> bool:
         return False
     if not is_modelled(language):
         if not _is_learned(locale, ctx):
-            why = f"no model knows this language, and fewer than {FEWEST_MESSAGES:,} messages teach it: script and source words only"
-            ctx.note(locale, "language", why)
+            # The number is learned.FEWEST_MESSAGES; the sentence is collected for translation as it stands.
+            ctx.note(
+                locale,
+                "language",
+                "no model knows this language, and fewer than 1,000 messages teach it: script and source words only",
+            )
         return False
     return True
 
