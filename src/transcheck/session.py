@@ -29,6 +29,7 @@ from transcheck.model import (
     Project,
     Report,
     Run,
+    Sighting,
 )
 from transcheck.report.pages import build_page
 from transcheck.resources import find_packs
@@ -36,6 +37,7 @@ from transcheck.revision import read_revision
 from transcheck.rules.context import Shared
 from transcheck.selecting import broken_declarations, load_all_packs, load_rules, make_selection, select_rules
 from transcheck.settings import Settings
+from transcheck.sightings import name_other_places
 from transcheck.silencing import apply_suppressions
 from transcheck.versions import name_odd_versions
 
@@ -58,6 +60,7 @@ class ProjectResult:
     remarks: tuple[str, ...]
     inputs: str
     crashed: bool
+    sightings: tuple[Sighting, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +211,7 @@ def check_project(job: Job) -> ProjectResult:
         remarks=tuple(remarks),
         inputs=_hash_inputs(job.files.paths, job.overlay),
         crashed=outcome.crashed,
+        sightings=tuple(shared.sightings),
     )
 
 
@@ -287,7 +291,10 @@ def _merge(results: Sequence[ProjectResult], settings: Settings, root: Path, acc
         for one in result.coverage:
             coverage[one.rule, one.locale] = coverage.get((one.rule, one.locale), 0) + one.messages
     inputs = hashlib.sha256("".join(result.inputs for result in results).encode()).hexdigest()
-    found = sorted((one for result in results for one in result.findings), key=order_of)
+    found = name_other_places(
+        sorted((one for result in results for one in result.findings), key=order_of),
+        [one for result in results for one in result.sightings],
+    )
     return Report(
         as_of=settings.as_of,
         findings=tuple(one for one in found if one.fingerprint not in accepted),

@@ -238,7 +238,12 @@ SPOKEN = replace(
         _spoken("figure-changed", "became", {"from": "2012", "to": "2016", "locale": "nb"}, fix=Fix("write “2012”", (Edit(Span("msgstr", 26, 30), "2012"),))),
     ),
     notes=(
-        Note("not-checked", "kab", "language", "no model knows this language: script and source words only"),
+        Note(
+            "not-checked",
+            "kab",
+            "language",
+            "no model knows this language, and fewer than 1,000 messages teach it: script and source words only",
+        ),
         Note("not-checked", "source", "source locale", "set source-locale: nothing tells in which language the source texts are"),
     ),
 )  # fmt: skip

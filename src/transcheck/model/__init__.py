@@ -25,6 +25,7 @@ from transcheck.model.finding import (
     Related,
     Report,
     Run,
+    Sighting,
 )
 from transcheck.model.page import (
     Block,
@@ -69,5 +70,6 @@ __all__ = [
     "Run",
     "Scope",
     "Severity",
+    "Sighting",
     "Span",
 ]

@@ -3,9 +3,13 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from transcheck.model.page import Page
 from transcheck.model.places import Certainty, Location, Severity, Span
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,18 @@ class Related:
 
     location: Location
     message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """Where a declared figure stands, and what it can be read as: the pages of a site are told beside one another."""
+
+    figure: str
+    values: "frozenset[Fraction]"
+    text: str
+    domain: str
+    locale: str
+    location: Location
 
 
 @dataclass(frozen=True, slots=True)

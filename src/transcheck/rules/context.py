@@ -18,6 +18,7 @@ from transcheck.model import (
     Project,
     Related,
     Severity,
+    Sighting,
     Span,
 )
 from transcheck.text.text import Text
@@ -36,6 +37,7 @@ class Shared:
     `lang_engine` is py3langid, langdetect or none; `rule_names` are the ids and groups of all rules;
     `may_claim` says whether rule files beyond the packs of names are on. `memo` is what
     the rules of a group worked out together, under keys of their own; like `texts` it lasts for one project.
+    `sightings` are the places of declared figures, which the report joins over all projects.
     """
 
     as_of: date
@@ -47,6 +49,7 @@ class Shared:
     texts: dict[tuple[str, str | None], Text] = field(default_factory=dict)
     passages: dict[tuple[str, str | None, str], "tuple[Passage, ...]"] = field(default_factory=dict)
     notes: set[Note] = field(default_factory=set)
+    sightings: list[Sighting] = field(default_factory=list)
     memo: dict[Any, Any] = field(default_factory=dict)
     _packs: "Packs | None" = None
 

@@ -1,5 +1,7 @@
 """Named figures declared in a rule file, on every version and page."""
 
+from dataclasses import replace
+
 import pytest
 
 from transcheck import Settings, check
@@ -59,3 +61,23 @@ def test_places_with_another_value_are_named(tmp_path):
     places = {one.locale: [related.location.path for related in one.related] for one in found}
     assert "locales/nb/LC_MESSAGES/page.po" in places["en"]
     assert all(len(paths) <= 3 for paths in places.values())
+
+
+def test_another_page_with_another_value_is_named(tmp_path):
+    from datetime import date
+
+    run(tmp_path, date(2026, 11, 22), {"nb": ["Fondet er verdt 5 milliarder dollar."]})
+    for name, text in {"news": "Fondet er verdt 4,5 milliarder.", "about": "Fondet er verdt 5 milliarder."}.items():
+        path = tmp_path / "locales" / "nb" / "LC_MESSAGES" / f"{name}.po"
+        path.write_text(HEADER.format("nb") + f'msgid "lead"\nmsgstr "{text}"\n', "utf-8")
+    settings = Settings(
+        root=tmp_path, source_locale="nb", rules=(str(tmp_path / "pack.toml"),), as_of=date(2026, 11, 22), keyed=True
+    )
+    for jobs in (1, 2):
+        report = check([tmp_path / "locales"], replace(settings, jobs=jobs))
+        (found,) = [one for one in report.findings if one.rule == "figure-not-as-declared"]
+        assert found.location.path.endswith("news.po")
+        assert [(one.location.path, one.message) for one in found.related] == [
+            ("locales/nb/LC_MESSAGES/about.po", "“5”"),
+            ("locales/nb/LC_MESSAGES/page.po", "“5”"),
+        ]

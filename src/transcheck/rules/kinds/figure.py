@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from functools import partial
-from itertools import islice
 from typing import Any
 
 from transcheck.cldr.locales import language_of
-from transcheck.model import Certainty, Evidence, Fact, Finding, Message, Reading, Related, Scope, Severity, Span
+from transcheck.model import Certainty, Evidence, Fact, Finding, Message, Reading, Scope, Severity, Sighting, Span
 from transcheck.names.sources import can_be_opened
 from transcheck.rules import Feature, Reads, Rule, RuleContext
 from transcheck.rules.decode import Key, Mistakes, Path, Row, by_locale, read_day, read_number, read_string, tables
@@ -170,43 +169,32 @@ def _check_messages(figures: tuple[Figure, ...], messages: Sequence[Message], ct
             for figure in figures:
                 try:
                     for written, start, end in find_figure(figure, text, locale):
-                        held = figure.value_on(ctx.as_of)
-                        if held is not None and held not in read_value(written):
-                            place = Span(field, start, end)
-                            yield _make_finding(message, place, ctx, figure=figure, held=held, locale=locale)
+                        yield from _judge(message, Span(field, start, end), ctx, figure=figure, written=written)
                 except PatternTooSlow as slow:
                     ctx.note(locale, figure.id, str(slow))
 
 
-def _make_finding(
-    message: Message, span: Span, ctx: RuleContext, *, figure: Figure, held: Fraction, locale: str | None
-) -> Finding:
+def _judge(message: Message, span: Span, ctx: RuleContext, *, figure: Figure, written: str) -> Iterator[Finding]:
+    """Note where the figure stands, for the other pages that give it too, and say so if it is not the day's."""
+    catalog = message.catalog
+    values = read_value(written)
+    text = message.field_text(span.field)[span.start : span.end]
+    place = catalog.layout.locate(message, span)
+    ctx.shared.sightings.append(Sighting(figure.id, values, text, catalog.domain, catalog.locale or "", place))
+    held = figure.value_on(ctx.as_of)
+    if held is None or held in values:
+        return
     value = str(held) if held.denominator == 1 else str(float(held))
-    written = message.field_text(span.field)[span.start : span.end]
     fact = Fact(figure.id, f"{figure.summary}: {value}", figure.source, figure.checked, figure.since(ctx.as_of))
-    return ctx.finding(
+    locale = catalog.source_locale if span.field.startswith("msgid") else catalog.locale
+    yield ctx.finding(
         message,
         "differs",
         span,
-        {"summary": figure.summary, "found": written, "value": value},
+        {"summary": figure.summary, "found": text, "value": value},
         certainty=None if figure.is_certain else Certainty.LIKELY,
-        evidence=Evidence(target=Reading(locale, written, written, "figure"), facts=(fact,)),
-        related=_find_elsewhere(figure, read_value(western_digits(written)), message, ctx),
+        evidence=Evidence(target=Reading(locale, text, text, "figure"), facts=(fact,)),
     )
-
-
-def _find_elsewhere(figure: Figure, values: frozenset[Fraction], here: Message, ctx: RuleContext) -> Iterator[Related]:
-    """The first place in each version of the project where the same figure stands with another value."""
-    for catalog in ctx.project.catalogs.values():
-        others = (
-            ctx.related(message, f"“{text[start:end]}”", Span(field, start, end))
-            for message in catalog.translated
-            if message is not here
-            for text, locale, field in message.texts
-            for written, start, end in find_figure(figure, text, locale)
-            if not values & read_value(written)
-        )
-        yield from islice(others, 1)
 
 
 def _with_number(pattern: str) -> str:

@@ -20,6 +20,8 @@ _HOSTS = {
     "c-sharp-format": FORMATS["csharp"],
     "java-messageformat": FORMATS["java"],
 }
+# The flags of hosts, for who checks flags.
+HOST_FLAGS = frozenset(_HOSTS)
 _PLACEHOLDERS = "placeholders:"
 _VALUE = re.compile(
     r"""(?P<pattern>r(?=["']))?(?:"(?P<double>(?>(?:[^"\\]|\\.)*))"|'(?P<single>(?>(?:[^'\\]|\\.)*))'|(?P<bare>[^:]+))"""

@@ -6,13 +6,17 @@ from difflib import get_close_matches
 
 from transcheck.model import Catalog, Finding, Message
 from transcheck.rules import RuleContext, Scope, Severity, rule
+from transcheck.text.placeholders.flags import HOST_FLAGS
 
-_KNOWN = frozenset(
-    """fuzzy wrap no-wrap c-format objc-format c++-format python-format python-brace-format java-format java-printf-format
+_KNOWN = (
+    frozenset(
+        """fuzzy wrap no-wrap c-format objc-format c++-format python-format python-brace-format java-format java-printf-format
     csharp-format javascript-format scheme-format lisp-format elisp-format librep-format rust-format go-format d-format
     ocaml-format ruby-format sh-format sh-printf-format awk-format lua-format object-pascal-format modula2-format
     smalltalk-format qt-format qt-plural-format kde-format kde-kuit-format boost-format tcl-format ycp-format perl-format
     perl-brace-format php-format gcc-internal-format gfc-internal-format markdown-text rst-text xml-text""".split()
+    )
+    | HOST_FLAGS
 )
 _RANGE = re.compile(r"range:\s*(\d{1,18})\s*\.\.\s*(\d{1,18})")
 

@@ -10,6 +10,7 @@ from transcheck.rules.placeholders import OPTIONS, PLACEHOLDER_SIGNS, find_place
 @rule(
     "placeholder-invalid",
     needs=PLACEHOLDER_SIGNS,
+    absorbs=("unbalanced-bracket",),
     severity=Severity.ERROR,
     messages={
         "conversion": "“{text}” is no placeholder of {format}",

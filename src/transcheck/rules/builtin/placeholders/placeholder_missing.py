@@ -10,6 +10,7 @@ from transcheck.rules.placeholders import OPTIONS, PLACEHOLDER_SIGNS, find_place
 @rule(
     "placeholder-missing",
     needs=PLACEHOLDER_SIGNS,
+    absorbs=("unbalanced-bracket",),
     severity=Severity.ERROR,
     messages={
         "missing": "the placeholder “{name}” is missing",
