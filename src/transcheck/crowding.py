@@ -34,6 +34,11 @@ def _count(finding: Finding, counts: Counter[tuple[str, str, str | None, str | N
 
 
 def _note(finding: Finding, counts: Counter[tuple[str, str, str | None, str | None]]) -> Note:
-    count = _count(finding, counts)
-    why = f"{count - _MOST:,} more of {count:,} findings in one message of {finding.path} are not shown"
-    return Note("not-checked", finding.locale or "unknown", finding.rule, why)
+    count, path = _count(finding, counts), finding.path
+    more = count - _MOST
+    return Note(
+        "not-checked",
+        finding.locale or "unknown",
+        finding.rule,
+        f"{more} more of {count} findings in one message of {path} are not shown",
+    )
