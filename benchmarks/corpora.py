@@ -114,15 +114,16 @@ def _unpack(archive: Path, folder: Path) -> None:
 
 
 def find_files(
-    half: str | None = None, genre: str | None = None, collection: int | None = 1
+    half: str | None = None, genre: str | None = None, collection: int | None = 1, name: str | None = None
 ) -> list[tuple[Source, Path]]:
-    """The catalogs of a half (`tune`, `report`, None for both), genre and collection (None for both), in a fixed order.
+    """The catalogs of a half (`tune`, `report`, None for both), genre, collection (None for both) and name, in a fixed order.
 
     The second collection is for first looks: packages that nobody had read when the rules were frozen.
     """
     found = []
     for source in sources():
-        if half in (None, source.half) and genre in (None, source.genre) and collection in (None, source.collection):
+        asked = name in (None, source.name) and collection in (None, source.collection)
+        if asked and half in (None, source.half) and genre in (None, source.genre):
             found += [(source, path) for path in sorted(fetch(source).rglob("*.po"))]
     return found
 
@@ -142,10 +143,10 @@ def find_set_s() -> list[Path]:
 
 
 def read_catalogs(
-    half: str | None = None, genre: str | None = None, collection: int | None = 1
+    half: str | None = None, genre: str | None = None, collection: int | None = 1, name: str | None = None
 ) -> Iterator[tuple[Source, Catalog]]:
     """The catalogs, read, with locale (path, else header) and domain as the program would set them."""
-    for source, path in find_files(half, genre, collection):
+    for source, path in find_files(half, genre, collection, name):
         data = path.read_bytes()
         catalog = read_catalog(data, f"{source.name}/{path.relative_to(source.folder).as_posix()}")
         place = read_place(path)

@@ -20,8 +20,8 @@ PLANTED = 600
 def read_pairs(project: str) -> dict[str, Pairs]:
     """(source, text) of each locale's largest catalog that has enough messages."""
     found: dict[str, Pairs] = {}
-    for source, catalog in read_catalogs(collection=None):
-        if source.name != project or catalog.locale is None or len(catalog.translated) < FEWEST_MESSAGES:
+    for _, catalog in read_catalogs(collection=None, name=project):
+        if catalog.locale is None or len(catalog.translated) < FEWEST_MESSAGES:
             continue
         pairs = [(one.msgid, one.msgstr) for one in catalog.translated if one.msgstr != one.msgid]
         pairs = [pair for pair in pairs if not is_credit(pair[0], None)]
