@@ -19,7 +19,7 @@ import polib
 
 from corpora import find_set_s
 from transcheck.discovery import read_place
-from transcheck.engine import Choice, Outcome, _catalog_traits, _group, _has, _run_catalog, _Runner
+from transcheck.engine import Choice, Outcome, _catalog_traits, _group, _has, _project_traits, _run_catalog, _Runner
 from transcheck.loading import join_project
 from transcheck.model import Catalog, Project, Scope
 from transcheck.po.reader import read_file
@@ -44,7 +44,8 @@ def cpu_of(command: list[str], cwd: str | None = None) -> float:
     """CPU seconds of a process, median of several, with compiled modules as an installation has them."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     environment["PYTHONPYCACHEPREFIX"] = PYCACHE
-    subprocess.run(command, check=False, capture_output=True, cwd=cwd, env=environment)
+    environment["PYTHONPATH"] = os.pathsep.join(path for path in sys.path if path)
+    subprocess.run(command, check=True, capture_output=True, cwd=cwd, env=environment)
     times = []
     for _ in range(ROUNDS):
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -137,7 +138,7 @@ def _timed_run(projects: list[Project], *, clear: bool) -> dict[str, float]:
             _Timed.costs = {}
             for catalog in project.catalogs.values():
                 messages = [one for one in made if one.rule.scope is Scope.MESSAGE]
-                traits = _catalog_traits(catalog, project, shared)
+                traits = _catalog_traits(catalog, _project_traits(project, shared))
                 features = _run_catalog(catalog, messages, traits, runner, Choice())
                 for one in made:
                     rule = one.rule

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from transcheck.figures.compare import compare
 from transcheck.figures.counting import may_count
 from transcheck.figures.figure import Difference, Figure
 from transcheck.model import Certainty, Evidence, Finding, Message, Reading, Severity, Span
@@ -131,6 +130,9 @@ def differences(
     message: Message, pair: tuple[str, str, str], one: str | None, other: str | None
 ) -> tuple[Difference, ...]:
     """The differences of one (source, target, field), read in the two locales; a plural form is held against the singular too, and the nearer of both counts."""
+    # Most messages have no figure: what compares them is imported for the first that has.
+    from transcheck.figures.compare import compare
+
     source, target, field = pair
     if message.msgid_plural is None:
         return compare(source, one, target, other, flags=message.flags)
@@ -164,6 +166,8 @@ def severity_of(pair: Pair, ctx: RuleContext) -> tuple[Severity, Certainty]:
 
 def _agree(pair: Pair) -> bool:
     """Whether two blocks otherwise say the same: another figure in common, or about as much text in as many sentences."""
+    from transcheck.figures.compare import compare
+
     both = compare(pair.source, pair.source_locale, pair.target, pair.locale, flags=pair.message.flags)
     if sum(1 for difference in both if difference.kind != "format") > 1:
         return False

@@ -16,6 +16,8 @@ _KINDS = re.compile(
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
+# How each of these begins; catalogs without any are not read for headings.
+_SIGNS = ("type:", "Type:", "tag:", "Tag:", "(itstool)")
 _KIND_LEVEL = re.compile(r"^(?:heading|h)\s*(?:level\s*)?([1-6])\b")
 # HTML, Markdown, AsciiDoc and wikis; the number of signs is the level.
 _MARK = re.compile(r"<h([1-6])\b|^(#{1,6}|={1,6})[ \t]+(?=\S)", re.MULTILINE | re.IGNORECASE)
@@ -30,7 +32,8 @@ def names_heading(message: Message) -> bool:
 
 def find_headings(catalog: Catalog) -> Iterator[tuple[Message, str, str, str]]:
     """The translated headings of a catalog with source, target and field, those of documents and pages alone."""
-    if not catalog.layout.mentions("#. "):
+    signs = ("#. ",) if catalog.keyed else _SIGNS
+    if not any(catalog.layout.mentions(sign) for sign in signs):
         return
     for message in catalog.translated:
         if message.extracted and names_heading(message):

@@ -6,17 +6,13 @@ from difflib import get_close_matches
 
 from transcheck.model import Catalog, Finding, Message
 from transcheck.rules import RuleContext, Scope, Severity, rule
-from transcheck.text.placeholders.flags import HOST_FLAGS
 
-_KNOWN = (
-    frozenset(
-        """fuzzy wrap no-wrap c-format objc-format c++-format python-format python-brace-format java-format java-printf-format
+_KNOWN = frozenset(
+    """fuzzy wrap no-wrap c-format objc-format c++-format python-format python-brace-format java-format java-printf-format
     csharp-format javascript-format scheme-format lisp-format elisp-format librep-format rust-format go-format d-format
     ocaml-format ruby-format sh-format sh-printf-format awk-format lua-format object-pascal-format modula2-format
     smalltalk-format qt-format qt-plural-format kde-format kde-kuit-format boost-format tcl-format ycp-format perl-format
     perl-brace-format php-format gcc-internal-format gfc-internal-format markdown-text rst-text xml-text""".split()
-    )
-    | HOST_FLAGS
 )
 _RANGE = re.compile(r"range:\s*(\d{1,18})\s*\.\.\s*(\d{1,18})")
 
@@ -62,6 +58,10 @@ def _judge(message: Message, flag: str, ctx: RuleContext) -> Iterator[Finding]:
             yield ctx.finding(message, "range", params={"flag": flag[:40]})
         elif message.msgid_plural is None:
             yield ctx.finding(message, "range-without-plural", params={"flag": flag[:40]}, severity=Severity.INFO)
+        return
+    from transcheck.text.placeholders.flags import HOST_FLAGS
+
+    if flag in HOST_FLAGS:
         return
     positive = flag.removeprefix("no-").removeprefix("possible-").removeprefix("impossible-")
     if positive in _KNOWN:

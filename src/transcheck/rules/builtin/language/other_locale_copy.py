@@ -57,16 +57,31 @@ def other_locale_copy(project: Project, ctx: RuleContext) -> Iterator[Finding]:
         msgstr "L’archive n’a pas pu être ouverte."
     """
     by_text: dict[tuple[tuple[str | None, str], str], list[tuple[str, Message, str]]] = defaultdict(list)
+    repeated = _find_repeated(project)
     for catalog in project.targets:
         if catalog.locale is None:
             continue
-        for message in catalog.translated:
+        for message in catalog.translated if repeated else ():
+            if repeated.isdisjoint(message.msgstrs):
+                continue
             for text, _, field in message.texts:
-                if len(text) >= _SHORTEST and field.startswith("msgstr"):
+                if text in repeated and field.startswith("msgstr"):
                     by_text[message.key, text].append((catalog.locale, message, field))
     for (_, text), versions in by_text.items():
         if len(versions) > 1:
             yield from _copies(text, versions, ctx)
+
+
+def _find_repeated(project: Project) -> set[str]:
+    """The texts that stand in more than one catalog: few, so that nothing else is asked of the others."""
+    first: dict[str, str] = {}
+    repeated = set()
+    for catalog in project.targets:
+        for message in catalog.translated:
+            for text in message.msgstrs:
+                if len(text) >= _SHORTEST and first.setdefault(text, catalog.path) != catalog.path:
+                    repeated.add(text)
+    return repeated
 
 
 def _copies(text: str, versions: list[tuple[str, Message, str]], ctx: RuleContext) -> Iterator[Finding]:
