@@ -63,11 +63,12 @@ def agreement() -> None:
                 (one for one in catalog.messages if one.line <= line + 1), key=lambda one: one.line, default=None
             )
             theirs.add(owner.line if owner else line)
-        ours = {
-            message.line
-            for message in catalog.translated
-            if any(find.severity.name == "ERROR" and find.certainty.name == "CERTAIN" for find in check([message]))
+        told = {
+            (find.msgctxt, find.msgid)
+            for find in check(catalog.translated)
+            if find.severity.name == "ERROR" and find.certainty.name == "CERTAIN"
         }
+        ours = {message.line for message in catalog.translated if message.key in told}
         both += len(ours & theirs)
         for which, places in (("only ours", ours - theirs), ("only msgfmt", theirs - ours)):
             for line in sorted(places):
