@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Catalog, Finding, Message, Span
 from transcheck.rules import Certainty, Feature, RuleContext, Scope, Severity, rule
+from transcheck.rules.habits import is_meant
 
 # A sentence: words, a word of small letters at the end, a stop. “Num.”, “etc.” and “e.g.” are none.
 _SENTENCE_END = re.compile(r"[a-z]{4}[\"”’')]{0,2}\.\s*\Z")
@@ -49,7 +50,7 @@ def end_stop_mismatch(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
             asked += 1
             if message.msgstr.rstrip(_CLOSING)[-1:] not in _STOPS:
                 without.append(message)
-    if len(without) > max(1, _HABIT * asked):
+    if is_meant(len(without), asked, _HABIT):
         return
     for message in without:
         end = len(message.msgstr.rstrip())

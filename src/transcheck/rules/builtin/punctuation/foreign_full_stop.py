@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from transcheck.cldr.locales import language_of
 from transcheck.model import Catalog, Edit, Finding, Fix, Message, Span
 from transcheck.rules import Certainty, Feature, RuleContext, Scope, Severity, rule
+from transcheck.rules.habits import is_meant
 
 # The full stop of languages that have one of their own, where it is the rule in print.
 _OWN = {
@@ -57,7 +58,7 @@ def foreign_full_stop(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
                     found.append((message, Span(field, match.start(), match.end())))
             elif own in target[-3:]:
                 right += 1
-    if len(found) > max(1, _HABIT * right):
+    if is_meant(len(found), right, _HABIT):
         return
     for message, span in found:
         fix = Fix(f"write “{own}”", (Edit(span, own),))

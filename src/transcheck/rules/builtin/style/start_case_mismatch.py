@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from transcheck.model import Catalog, Edit, Finding, Fix, Message, Span
 from transcheck.rules import Certainty, Feature, RuleContext, Scope, Severity, rule
+from transcheck.rules.habits import is_meant
 
 # A sentence or a label of several words that begins with a capital and goes on in small letters.
 _TITLE = re.compile(r"[A-Z][a-z]+(?:'[a-z]+)?,? \w+ \w")
@@ -48,7 +49,7 @@ def start_case_mismatch(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]
             elif first.islower() and not "\u10d0" <= first <= "\u10ff":  # Georgian has capitals for whole words only
                 asked += 1
                 small.append(message)
-    if len(small) > max(1, _HABIT * asked):
+    if is_meant(len(small), asked, _HABIT):
         return
     for message in small:
         match = _SMALL.match(message.msgstr)
