@@ -12,7 +12,7 @@ from transcheck.model import Catalog, Coverage, Finding, Message, Project, Scope
 from transcheck.rules import Reads, Rule, RuleContext, Where
 from transcheck.rules.context import Shared
 from transcheck.text.features import Feature, find_features
-from transcheck.versions import ODD
+from transcheck.versions import names_odd
 
 
 @dataclass(slots=True)
@@ -128,7 +128,7 @@ def _ask_siblings(
     siblings: Sequence[Catalog], selection: Selection, runner: "_Runner", common: set[Where], choice: Choice
 ) -> None:
     """Rules that may blame the source look at siblings too, for the messages they spoke about."""
-    votes = {context.rule.id for context in selection.contexts if ODD in context.rule.messages}
+    votes = {context.rule.id for context in selection.contexts if names_odd(context.rule)}
     keys = {(one.msgctxt, one.msgid) for one in runner.outcome.findings if one.rule in votes}
     for catalog in siblings if keys else ():
         contexts = [context for context in selection.for_catalog(catalog) if context.rule.id in votes]

@@ -44,10 +44,15 @@ def name_odd_versions(
     return [finding for finding in result if finding is not None]
 
 
+def names_odd(rule: Rule) -> bool:
+    """Whether the rule can say which version stands alone: its message `odd` names the others."""
+    return "{others}" in rule.messages.get(ODD, "")
+
+
 def _takes_part(finding: Finding, rules: Mapping[str, Rule]) -> bool:
     rule = rules.get(finding.rule)
     evidence = finding.evidence
-    return rule is not None and ODD in rule.messages and evidence.source is not None and evidence.target is not None
+    return rule is not None and names_odd(rule) and evidence.source is not None and evidence.target is not None
 
 
 def _cause(finding: Finding) -> _Cause:
