@@ -4,11 +4,13 @@
     python benchmarks/classic.py --draw 8           a seeded draw of findings a rule to label, with their texts
     python benchmarks/classic.py --folder PATH      the first table on other catalogs
     python benchmarks/classic.py --collection 2     a first look: packages nobody had read when the rules were frozen
+    python benchmarks/classic.py --collection 3     the last first look, at other packages, after the last change of a rule
 
 Measured on the reporting half of the corpora (corpora.toml): a seeded draw of 150 catalogs a package, interface and prose.
 While they were written the rules were looked at on catalogs of both halves; the draw and the labels came after they were
-frozen. A finding is labelled "worth" if a maintainer should change the text because of it. The rates are written to
-classic.json, which docs/coverage.md shows.
+frozen. Of the third collection both halves are measured: nobody reads it before the rules are frozen for good, so nothing
+can be tuned on it and no half has to be kept apart. A finding is labelled "worth" if a maintainer should change the text
+because of it. The rates are written to classic.json, which docs/coverage.md shows.
 """
 
 import argparse
@@ -24,7 +26,7 @@ from functools import lru_cache
 from pathlib import Path
 from shutil import which
 
-from corpora import HERE, find_set_s, load_labels, read_catalogs
+from corpora import HERE, Source, draw, find_files, find_set_s, load_labels, read_released
 from transcheck.discovery import choose_locale, header_locale, read_place
 from transcheck.fingerprint import number_findings, order_of
 from transcheck.loading import join_project
@@ -69,16 +71,12 @@ def drawn_catalogs(folder: Path | None, collection: int = 1) -> Iterator[tuple[s
             catalog.domain, catalog.source_locale = place.domain, "en"
             yield folder.name, catalog
         return
-    by_package: dict[str, list[Catalog]] = defaultdict(list)
-    for source, catalog in read_catalogs("report", collection=collection):
-        by_package[source.name].append(catalog)
-    for name, catalogs in sorted(by_package.items()):
-        chosen = sorted(
-            random.Random(f"classic-{name}").sample(range(len(catalogs)), min(FILES_A_PACKAGE, len(catalogs)))
-        )
-        for index in chosen:
-            yield name, catalogs[index]
-        by_package[name] = []
+    by_package: dict[str, list[tuple[Source, Path]]] = defaultdict(list)
+    for source, path in find_files(None if collection == 3 else "report", collection=collection):
+        by_package[source.name].append((source, path))
+    for name, files in sorted(by_package.items()):
+        for source, path in draw(files, FILES_A_PACKAGE, f"classic-{name}"):
+            yield name, read_released(source, path)
 
 
 def run_all(folder: Path | None, collection: int) -> tuple[list[tuple[Finding, Catalog]], Counter[str], set[str]]:
@@ -536,7 +534,7 @@ def main() -> None:
             print_draw(found, options.draw)
         rates = print_noise(found, messages, locales)
         if options.folder is None:
-            result["rules" if options.collection == 1 else "first look"] = rates
+            result[("rules", "first look", "last look")[options.collection - 1]] = rates
     if options.folder is None:
         if options.only in (None, "plant") and options.collection == 1:
             result["planted"] = print_planting()

@@ -1,6 +1,7 @@
 """Real catalogs to measure on: fetched in fixed versions, split by project, drawn with a seed, planted with twins.
 
-`python benchmarks/corpora.py` fetches everything and prints what there is. Texts stay outside the repository, in
+`python benchmarks/corpora.py [COLLECTION]` fetches everything (or one collection) and counts what there is: catalogs and
+translated messages by package, locale and genre; it shows no text. Texts stay outside the repository, in
 $TRANSCHECK_CORPORA (by default the user's cache folder); only labels are kept here, by fingerprint.
 """
 
@@ -14,6 +15,7 @@ import sys
 import tarfile
 import tempfile
 import tomllib
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -26,6 +28,7 @@ from transcheck.po.reader import read_catalog
 HERE = Path(__file__).resolve().parent
 LABELS = HERE / "labels"
 SUFFIXES = (".po", ".pot")
+READ = (1, 2)  # collections that have been read
 
 
 @dataclass(frozen=True)
@@ -67,7 +70,7 @@ def fetch(source: Source) -> Path:
     """Unpack the catalogs of a package, downloading it first where needed.
 
     Raises:
-        RuntimeError: the archive is not the one of the table.
+        RuntimeError: the archive cannot be had, or is not the one of the table.
     """
     done = source.folder / f".{source.version.replace('/', '_')}"
     if done.exists() or (source.folder.exists() and any(source.folder.rglob("*.po"))):
@@ -77,6 +80,8 @@ def fetch(source: Source) -> Path:
     archive = archives / source.archive
     if not archive.exists():
         _download(source, archives)
+    if not archive.exists():
+        raise RuntimeError(f"{archive} cannot be downloaded")
     if hashlib.sha256(archive.read_bytes()).hexdigest() != source.sha256:
         raise RuntimeError(f"{archive} is not the archive that was measured")
     _unpack(archive, source.folder)
@@ -99,7 +104,8 @@ def _download(source: Source, folder: Path) -> None:
         apt = ["apt-get", "-qq", "-o", "Dir::Etc::sourcelist=/dev/null", "-o", f"Dir::Etc::sourceparts={parts}"]
         apt += ["-o", f"Dir::State::Lists={lists}"]
         subprocess.run([*apt, "update"], check=True)
-        subprocess.run([*apt, "source", "--download-only", f"{source.name}={source.version}"], cwd=folder, check=True)
+        # Not every mirror has all parts of a package; the archive alone is needed.
+        subprocess.run([*apt, "source", "--download-only", f"{source.name}={source.version}"], cwd=folder, check=False)
 
 
 def _unpack(archive: Path, folder: Path) -> None:
@@ -116,13 +122,15 @@ def _unpack(archive: Path, folder: Path) -> None:
 def find_files(
     half: str | None = None, genre: str | None = None, collection: int | None = 1, name: str | None = None
 ) -> list[tuple[Source, Path]]:
-    """The catalogs of a half (`tune`, `report`, None for both), genre, collection (None for both) and name, in a fixed order.
+    """The catalogs of a half (`tune`, `report`, None for both), genre, collection and name, in a fixed order.
 
-    The second collection is for first looks: packages that nobody had read when the rules were frozen.
+    Collections 1 and 2 have been read by those who write rules (None: both). Collection 3 is for first looks and given to
+    those who ask for it by its number alone.
     """
     found = []
     for source in sources():
-        asked = name in (None, source.name) and collection in (None, source.collection)
+        given = source.collection == collection or (collection is None and source.collection in READ)
+        asked = given and name in (None, source.name)
         if asked and half in (None, source.half) and genre in (None, source.genre):
             found += [(source, path) for path in sorted(fetch(source).rglob("*.po"))]
     return found
@@ -147,12 +155,17 @@ def read_catalogs(
 ) -> Iterator[tuple[Source, Catalog]]:
     """The catalogs, read, with locale (path, else header) and domain as the program would set them."""
     for source, path in find_files(half, genre, collection, name):
-        data = path.read_bytes()
-        catalog = read_catalog(data, f"{source.name}/{path.relative_to(source.folder).as_posix()}")
-        place = read_place(path)
-        catalog.locale = choose_locale(header_locale(data), place.locale)
-        catalog.domain, catalog.source_locale = place.domain, "en"
-        yield source, catalog
+        yield source, read_released(source, path)
+
+
+def read_released(source: Source, path: Path) -> Catalog:
+    """One catalog of a package, as the program would read it."""
+    data = path.read_bytes()
+    catalog = read_catalog(data, f"{source.name}/{path.relative_to(source.folder).as_posix()}")
+    place = read_place(path)
+    catalog.locale = choose_locale(header_locale(data), place.locale)
+    catalog.domain, catalog.source_locale = place.domain, "en"
+    return catalog
 
 
 def draw(items: Sequence[Any], count: int, seed: str) -> list[Any]:
@@ -208,14 +221,34 @@ def save_labels(subject: str, labels: Iterable[Label]) -> None:
     (LABELS / f"{subject}.jsonl").write_text(text, "utf-8")
 
 
-def main() -> None:
-    """Fetch every package and print a table."""
+def count_all(collections: Sequence[int]) -> None:
+    """Print how many catalogs and translated messages there are by package, locale and genre."""
+    by_locale: Counter[str] = Counter()
+    by_genre: dict[str, Counter[str]] = defaultdict(Counter)
     for source in sources():
+        if source.collection not in collections:
+            continue
         files = sorted(fetch(source).rglob("*.po"))
-        size = sum(path.stat().st_size for path in files)
+        counts: Counter[str] = Counter()
+        for path in files:
+            catalog = read_released(source, path)
+            counts[catalog.locale or "unknown"] += len(catalog.translated)
+            by_genre[source.genre]["catalogs"] += 1
+        by_genre[source.genre]["messages"] += counts.total()
+        by_locale += counts
         print(
-            f"{source.name:22} {source.version:24} {source.half:7} {source.genre:10} {len(files):5} files {size / 1e6:7.1f} MB"
+            f"{source.name:22} {source.version:42} {source.collection} {source.half:7} {source.genre:10}"
+            f"{len(files):6} catalogs {counts.total():9,} translated messages {len(+counts):4} locales"
         )
+    for genre, counts in sorted(by_genre.items()):
+        print(f"{genre}: {counts['catalogs']:,} catalogs, {counts['messages']:,} translated messages")
+    print(f"{by_locale.total():,} translated messages in {len(by_locale)} locales:")
+    print(", ".join(f"{locale} {count:,}" for locale, count in by_locale.most_common()))
+
+
+def main() -> None:
+    """Fetch and count the collections that were asked for."""
+    count_all([int(word) for word in sys.argv[1:]] or sorted({source.collection for source in sources()}))
 
 
 if __name__ == "__main__":
