@@ -139,10 +139,11 @@ def _timed_run(projects: list[Project], *, clear: bool) -> dict[str, float]:
             for catalog in project.catalogs.values():
                 messages = [one for one in made if one.rule.scope is Scope.MESSAGE]
                 traits = _catalog_traits(catalog, _project_traits(project, shared))
-                features = _run_catalog(catalog, messages, traits, runner, Choice())
+                batches = _run_catalog(catalog, messages, traits, runner, Choice())
+                shared.batch = batches.get
                 for one in made:
                     rule = one.rule
-                    if rule.scope is not Scope.MESSAGE and rule.where in traits and _has(features, one):
+                    if rule.scope is not Scope.MESSAGE and rule.where in traits and _has(batches.features, one):
                         runner.run(one, catalog if rule.scope is Scope.CATALOG else project, catalog)
         for group, seconds in _Timed.costs.items():
             total[group] = total.get(group, 0.0) + seconds

@@ -95,13 +95,15 @@ def run_rules(
         contexts = list(selection.for_catalog(catalog))
         traits = _catalog_traits(catalog, common)
         on_messages = [one for one in contexts if one.rule.scope is Scope.MESSAGE]
-        features = _run_catalog(catalog, on_messages, traits, runner, choice)
-        everything |= features
+        batches = _run_catalog(catalog, on_messages, traits, runner, choice)
+        everything |= batches.features
+        shared.batch = batches.get
         for context in contexts:
             if context.rule.scope is Scope.CATALOG:
-                if context.rule.where in traits and _has(features, context):
+                if context.rule.where in traits and _has(batches.features, context):
                     runner.run(context, catalog, catalog)
                 outcome.coverage.append(_coverage(context.rule, catalog, len(catalog.messages)))
+    shared.batch = None
     _ask_siblings(siblings, selection, runner, common, choice)
     first = next(iter(project.all_catalogs), None)
     for context in selection.contexts:
@@ -144,7 +146,7 @@ def _catalog_traits(catalog: Catalog, common: set[Where]) -> set[Where]:
     traits = set(common)
     if catalog.problems:
         traits.add(Where.PROBLEMS)
-    if any(message.msgid_plural is not None for message in catalog.messages):
+    if catalog.plurals:
         traits.add(Where.PLURALS)
     if not catalog.layout.mentions("transcheck:"):
         traits.discard(Where.DIRECTIVES)
@@ -192,37 +194,53 @@ class _Runner:
 
 def _run_catalog(
     catalog: Catalog, contexts: Sequence[RuleContext], traits: set[Where], runner: _Runner, choice: Choice
-) -> int:
-    """MESSAGE rules on one catalog: each gets the messages that have what it needs, if there are any.
-
-    Returns:
-        The features of all messages together.
-    """
+) -> "_Batches":
+    """MESSAGE rules on one catalog: each gets the messages that have what it needs, if there are any."""
     pairs = [] if catalog.is_template else [one for one in catalog.messages if choice.worth_checking(one)]
     texts = pairs
     if any(one.carries_source for one in catalog.messages):
         texts = [one for one in catalog.messages if one.carries_source or choice.worth_checking(one)]
     compared = [] if catalog.keyed and all(one.counterpart is None for one in pairs) else pairs
-    known: dict[int, int] = {}
-    grouped = _group(compared, known)
-    by_feature = {Reads.PAIRS: grouped, Reads.TEXTS: grouped if texts is compared else _group(texts, known)}
+    batches = _Batches.of(compared, texts)
     sizes = {Reads.PAIRS: len(compared), Reads.TEXTS: len(texts)}
     for context in contexts:
         rule = context.rule
-        batch = _batch(by_feature[rule.reads], _needs(context)) if rule.where in traits else []
+        batch = batches.get(rule.reads, context.needs) if rule.where in traits else []
         if batch:
             runner.run(context, batch, catalog)
         runner.outcome.coverage.append(_coverage(rule, catalog, sizes[rule.reads]))
-    return reduce(or_, (*by_feature[Reads.PAIRS], *by_feature[Reads.TEXTS]), 0)
+    return batches
 
 
-def _needs(context: RuleContext) -> int:
-    """What a rule needs; one whose options were changed may look for anything."""
-    return int(context.rule.needs) if context.options == context.rule.options else 0
+@dataclass(slots=True)
+class _Batches:
+    """The messages of a catalog by what is in them; many rules need the same."""
+
+    groups: Mapping[Reads, Mapping[int, list[Message]]]
+    features: int
+    _made: dict[tuple[Reads, int], list[Message]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, compared: Sequence[Message], texts: Sequence[Message]) -> "_Batches":
+        """Batches of the messages that are compared, and of those whose texts are read alone."""
+        known: dict[int, int] = {}
+        grouped = _group(compared, known)
+        groups = {Reads.PAIRS: grouped, Reads.TEXTS: grouped if texts is compared else _group(texts, known)}
+        return cls(groups, reduce(or_, (*groups[Reads.PAIRS], *groups[Reads.TEXTS]), 0))
+
+    def get(self, reads: Reads, wanted: int) -> list[Message]:
+        """The messages that have one of the features wanted; all of them if none is."""
+        found = self._made.get((reads, wanted))
+        if found is None:
+            groups = self.groups[reads]
+            found = self._made[reads, wanted] = [
+                message for features, ones in groups.items() if not wanted or features & wanted for message in ones
+            ]
+        return found
 
 
 def _has(features: int, context: RuleContext) -> bool:
-    needs = _needs(context)
+    needs = context.needs
     return not needs or bool(features & needs)
 
 
@@ -238,23 +256,29 @@ def _group(messages: Sequence[Message], known: dict[int, int]) -> dict[int, list
 
 
 def _find_features(message: Message) -> int:
-    strings = [message.msgid, *message.msgstrs]
-    if message.msgid_plural:
-        strings.append(message.msgid_plural)
-    if message.counterpart is not None:
-        strings.append(message.counterpart.msgstr)
-    features = find_features(strings)
+    features = 0
+    if message.msgid_plural is None and message.counterpart is None:
+        features = find_features(message.msgid, message.msgstr)
+    else:
+        features = _find_in_all(message)
     if message.flags and any(flag.endswith("-format") for flag in message.flags):
-        features |= int(Feature.FORMAT)
+        features |= _FORMAT
     if message.catalog.keyed:
         # On a page any text may be a name, a heading of one word too, and pairs are looked for without acronyms.
-        features |= int(Feature.NAME | Feature.CAPITALS)
+        features |= _ON_PAGES
     return features
 
 
-def _batch(groups: Mapping[int, list[Message]], wanted: int) -> list[Message]:
-    batch: list[Message] = []
-    for features, messages in groups.items():
-        if not wanted or features & wanted:
-            batch += messages
-    return batch
+def _find_in_all(message: Message) -> int:
+    """The features of plural forms, or of a text of a page with its source."""
+    features = find_features(message.msgid, "")
+    if message.msgid_plural is not None:
+        features |= find_features(message.msgid_plural, "") | _PLURAL
+    for source, target, _ in message.pairs:
+        features |= find_features(source, target)
+    if not message.pairs:
+        features |= find_features("", message.msgstr)
+    return features
+
+
+_FORMAT, _PLURAL, _ON_PAGES = int(Feature.FORMAT), int(Feature.PLURAL), int(Feature.NAME | Feature.CAPITALS)

@@ -237,6 +237,11 @@ class Catalog:
         return [message for message in self.messages if message.translated]
 
     @cached_property
+    def plurals(self) -> list[Message]:
+        """The messages with plural forms, in any state."""
+        return [message for message in self.messages if message.msgid_plural is not None]
+
+    @cached_property
     def by_key(self) -> dict[tuple[str | None, str], Message]:
         """Live messages by msgctxt and msgid; the first of duplicates."""
         found: dict[tuple[str | None, str], Message] = {}

@@ -26,7 +26,7 @@ from transcheck.text.text import Text
 if TYPE_CHECKING:
     from transcheck.language.passages import Passage
     from transcheck.names.registry import Registry
-    from transcheck.rules import Rule
+    from transcheck.rules import Reads, Rule
     from transcheck.rules.packs import Packs
 
 
@@ -37,6 +37,7 @@ class Shared:
     `lang_engine` is py3langid, langdetect or none; `rule_names` are the ids and groups of all rules;
     `may_claim` says whether rule files beyond the packs of names are on. `memo` is what
     the rules of a group worked out together, under keys of their own; like `texts` it lasts for one project.
+    `batch` gives the messages of the catalog in hand that have a feature.
     `sightings` are the places of declared figures, which the report joins over all projects.
     """
 
@@ -51,6 +52,7 @@ class Shared:
     notes: set[Note] = field(default_factory=set)
     sightings: list[Sighting] = field(default_factory=list)
     memo: dict[Any, Any] = field(default_factory=dict)
+    batch: "Callable[[Reads, int], list[Message]] | None" = None
     _packs: "Packs | None" = None
 
     @property
@@ -91,6 +93,19 @@ class RuleContext:
     def registry(self) -> "Registry":
         """The index of all names known; loaded when first asked for."""
         return self.shared.packs.registry
+
+    def messages(self, catalog: Catalog) -> list[Message]:
+        """The messages worth checking of the catalog a CATALOG rule is called with, in no order.
+
+        Those that have what the rule needs; all of them where somebody else than the engine calls the rule.
+        """
+        batch = self.shared.batch
+        return catalog.translated if batch is None else batch(self.rule.reads, self.needs)
+
+    @property
+    def needs(self) -> int:
+        """What a message must have to be handed over; a rule whose options were changed may look for anything."""
+        return int(self.rule.needs) if self.options == self.rule.options else 0
 
     def text(self, text: str, locale: str | None, flags: frozenset[str] = frozenset()) -> Text:
         """What is known of a text, found once and shared by all rules."""

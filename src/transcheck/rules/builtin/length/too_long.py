@@ -20,6 +20,7 @@ _WORDS = (
     ),
     "MAXLENGTH",
 )
+_RARE = ("max-", "LIMIT", "LENGTH")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 
 
@@ -52,7 +53,8 @@ def too_long(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]
     """
     general = {name.removeprefix("max-"): int(limit) for name, limit in ctx.options.items() if limit}
     # Comments are read message by message: most catalogs state no limit at all.
-    if not general and not any(messages[0].catalog.layout.mentions(words) for words in _WORDS):
+    mentions = messages[0].catalog.layout.mentions
+    if not general and not (any(map(mentions, _RARE)) and any(map(mentions, _WORDS))):
         return
     for message in messages:
         limits = {**general, **_stated(message)}

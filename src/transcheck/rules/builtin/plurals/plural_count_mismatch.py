@@ -36,8 +36,8 @@ def plural_count_mismatch(catalog: Catalog, ctx: RuleContext) -> Iterator[Findin
     rule_ = parse_plural_forms(catalog.header.get("Plural-Forms", ""))
     if catalog.is_template or not isinstance(rule_, PluralRule):
         return
-    for message in catalog.messages:
-        if message.msgid_plural is None or len(message.msgstrs) == rule_.nplurals or not message.translated:
+    for message in catalog.plurals:
+        if len(message.msgstrs) == rule_.nplurals or not message.translated:
             continue
         found = len(message.msgstrs)
         params = {"found": found, "wanted": rule_.nplurals}

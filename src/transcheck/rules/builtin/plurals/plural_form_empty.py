@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from transcheck.model import Finding, Message, Span
-from transcheck.rules import RuleContext, Severity, Where, rule
+from transcheck.rules import Feature, RuleContext, Severity, rule
 
 
 @rule(
     "plural-form-empty",
-    where=Where.PLURALS,
+    needs=Feature.PLURAL,
     severity=Severity.ERROR,
     messages={"empty": "form {form} of {count} is empty"},
 )

@@ -86,11 +86,7 @@ def plural_forms_identical(catalog: Catalog, ctx: RuleContext) -> Iterator[Findi
         msgstr[0] "%d fichier"
         msgstr[1] "%d fichiers"
     """
-    plural = [
-        one
-        for one in catalog.messages
-        if one.msgid_plural is not None and len(one.msgstrs) > 1 and one.translated and all(one.msgstrs)
-    ]
+    plural = [one for one in catalog.plurals if len(one.msgstrs) > 1 and one.translated and all(one.msgstrs)]
     same = [one for one in plural if len(set(one.msgstrs)) == 1 and one.msgid != one.msgid_plural]
     if len(plural) < _ENOUGH or len(same) > _SHARE * len(plural):
         return

@@ -12,7 +12,7 @@ _NUMBER = re.compile(r"%(?:\d+\$|\([^()]*\))?[-+#0 ']*\d*(?:hh|h|ll|l|q|j|z|t)?[
 @rule(
     "plural-forms-swapped",
     severity=Severity.ERROR,
-    needs=Feature.PERCENT | Feature.BRACE,
+    needs=Feature.PLURAL,
     messages={"swapped": "the form for one has the number “{number}” and the form for many has not"},
 )
 def plural_forms_swapped(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:

@@ -47,7 +47,7 @@ def plural_formula_broken(catalog: Catalog, ctx: RuleContext) -> Iterator[Findin
     value = catalog.header.get("Plural-Forms", "")
     if catalog.is_template or catalog.header_message is None or not value:
         return
-    used = any(message.msgid_plural is not None for message in catalog.messages)
+    used = bool(catalog.plurals)
     found = parse_plural_forms(value)
     if isinstance(found, PluralError):
         if "EXPRESSION" in value and not used:

@@ -36,7 +36,7 @@ def plural_header_missing(catalog: Catalog, ctx: RuleContext) -> Iterator[Findin
     """
     if catalog.is_template or catalog.header.get("Plural-Forms"):
         return
-    for message in catalog.messages:
-        if message.msgid_plural is not None and not message.obsolete and any(message.msgstrs):
+    for message in catalog.plurals:
+        if not message.obsolete and any(message.msgstrs):
             yield ctx.finding(message, "missing")
             return

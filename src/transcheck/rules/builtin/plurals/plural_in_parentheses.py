@@ -14,7 +14,7 @@ _OPTIONAL = re.compile(r"(?:%(?:\d+\$)?l?[du]|\{\w*\})\s+(?:[^\W\d_]+\s+){0,2}[^
     "plural-in-parentheses",
     severity=Severity.INFO,
     certainty=Certainty.LIKELY,
-    needs=Feature.PERCENT | Feature.BRACE,
+    needs=Feature.PARENTHESIS,
     reads=Reads.TEXTS,
     messages={"optional": "“{text}” leaves the plural to the reader; gettext has plural forms"},
 )

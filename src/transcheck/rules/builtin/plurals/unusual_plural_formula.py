@@ -48,7 +48,7 @@ def unusual_plural_formula(catalog: Catalog, ctx: RuleContext) -> Iterator[Findi
     found = parse_plural_forms(value)
     if catalog.header_message is None or not isinstance(found, PluralRule) or found.arithmetic:
         return
-    if not any(message.msgid_plural is not None and message.translated for message in catalog.messages):
+    if not any(message.translated for message in catalog.plurals):
         return
     accepted = accepted_plural_forms(locale)
     if not accepted or _groups(value) in {_groups(other) for other in accepted}:

@@ -18,7 +18,7 @@ _ANY = re.compile("[,;:.。，、։।]{2}")
     "consecutive-punctuation",
     severity=Severity.INFO,
     certainty=Certainty.LIKELY,
-    needs=Feature.LIST | Feature.COLON | Feature.PUNCTUATION_END,
+    needs=Feature.LIST | Feature.COLON | Feature.STOP,
     messages={"twice": "“{text}” has one sign too many"},
 )
 def consecutive_punctuation(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:

@@ -53,7 +53,7 @@ _QUESTION_BY_WORD = frozenset(
     "end-punctuation-mismatch",
     severity=Severity.INFO,
     certainty=Certainty.LIKELY,
-    needs=Feature.PUNCTUATION_END,
+    needs=Feature.ENDS,
     messages={
         "colon": "the source ends with a colon",
         "question": "the source ends with a question mark",

@@ -22,7 +22,7 @@ _HABIT = 0.03
     severity=Severity.INFO,
     certainty=Certainty.LIKELY,
     scope=Scope.CATALOG,
-    needs=Feature.PUNCTUATION_END,
+    needs=Feature.STOP,
     messages={"missing": "the full stop of the source is missing, and the other sentences of the catalog have it"},
 )
 def end_stop_mismatch(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
@@ -41,21 +41,18 @@ def end_stop_mismatch(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
         msgstr "Le fichier a été enregistré."
     """
     asked = 0
-    without: list[Message] = []
-    for message in catalog.translated:
-        source = message.msgid
-        if source[-1:] != "." and source.rstrip()[-1:] != ".":
-            continue
-        if message.msgid_plural is None and _is_sentence(source):
-            asked += 1
-            if message.msgstr.rstrip(_CLOSING)[-1:] not in _STOPS:
-                without.append(message)
+    without: list[tuple[Message, str, str]] = []
+    for message in ctx.messages(catalog):
+        for source, target, field in message.pairs if message.msgid_plural is None else ():
+            if (source[-1] == "." or source.rstrip()[-1:] == ".") and _is_sentence(source):
+                asked += 1
+                if target.rstrip(_CLOSING)[-1:] not in _STOPS:
+                    without.append((message, target.rstrip(), field))
     if is_meant(len(without), asked, _HABIT):
         return
-    for message in without:
-        end = len(message.msgstr.rstrip())
-        if message.msgstr.rstrip()[-1:].isalpha() and not _has_stop_near(message.msgstr):
-            yield ctx.finding(message, "missing", Span("msgstr", end - 1, end))
+    for message, target, field in without:
+        if target[-1:].isalpha() and not _has_stop_near(target):
+            yield ctx.finding(message, "missing", Span(field, len(target) - 1, len(target)))
 
 
 def _is_sentence(source: str) -> bool:

@@ -18,7 +18,7 @@ _GLUED = re.compile(r"[,.](?<=[^\W\d_]{3}.)(?:(?<=,)(?=[^\W\d_]{3})|(?<=\.)(?=[A
     "space-after-punctuation",
     severity=Severity.INFO,
     certainty=Certainty.LIKELY,
-    needs=Feature.WORDS,
+    needs=Feature.LIST | Feature.STOP,
     messages={"glued": "no blank after “{sign}”"},
 )
 def space_after_punctuation(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
@@ -40,5 +40,6 @@ def space_after_punctuation(messages: Sequence[Message], ctx: RuleContext) -> It
     for message in messages:
         for source, target, field in message.pairs:
             match = _GLUED.search(target)
-            if match and _GLUED.search(source) is None:
+            # A text without any blank is a list of names for a program to split.
+            if match and (" " in source or " " in target) and _GLUED.search(source) is None:
                 yield ctx.finding(message, "glued", Span(field, *match.span()), {"sign": match.group()})

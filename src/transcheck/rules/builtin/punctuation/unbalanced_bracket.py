@@ -44,6 +44,9 @@ def unbalanced_bracket(messages: Sequence[Message], ctx: RuleContext) -> Iterato
 
 def _unbalanced(text: str) -> tuple[str, int] | None:
     """(message id, offset) of the first bracket without partner; equal numbers of both are not looked into."""
+    count = text.count
+    if count("(") == count(")") and count("[") == count("]") and count("{") == count("}") and text.isascii():
+        return None
     if all(_count(text, openers) == _count(text, closers) for openers, closers in _PAIRS):
         return None
     waiting: list[int] = []

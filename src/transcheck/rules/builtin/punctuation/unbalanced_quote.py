@@ -11,7 +11,7 @@ from transcheck.rules import Certainty, Feature, RuleContext, Severity, rule
     "unbalanced-quote",
     severity=Severity.INFO,
     certainty=Certainty.LIKELY,
-    needs=Feature.NON_ASCII | Feature.QUOTE,
+    needs=Feature.MARK | Feature.QUOTE | Feature.AMPERSAND,
     messages={"odd": "an odd number of quotation marks, the last is {text}", "unclosed": "“{text}” has no partner"},
 )
 def unbalanced_quote(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:

@@ -28,7 +28,7 @@ _GLUE = "%\\&$_@}"
 
 @rule(
     "confusable-letters",
-    needs=Feature.NON_ASCII,
+    needs=Feature.MIXED,
     messages={"mixed": "“{word}” is written with letters of two scripts that look alike ({letters}): “{meant}”"},
 )
 def confusable_letters(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:

@@ -40,7 +40,7 @@ def irregular_capitals(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
     """
     found = [
         (message, source, field, match)
-        for message in catalog.translated
+        for message in ctx.messages(catalog)
         for source, target, field in message.pairs
         if not target.islower()
         for match in _HELD.finditer(target)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from transcheck.model import Catalog, Edit, Finding, Fix, Message, Span
+from transcheck.model import Catalog, Edit, Finding, Fix, Message, Pair, Span
 from transcheck.rules import Certainty, Feature, RuleContext, Scope, Severity, rule
 from transcheck.rules.habits import is_meant
 
@@ -19,7 +19,7 @@ _HABIT = 0.01
     severity=Severity.INFO,
     certainty=Certainty.LIKELY,
     scope=Scope.CATALOG,
-    needs=Feature.WORDS,
+    needs=Feature.STARTS,
     messages={"small": "the source begins with a capital, and so do the other texts of the catalog"},
 )
 def start_case_mismatch(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
@@ -39,30 +39,40 @@ def start_case_mismatch(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]
         msgid "Open the file now"
         msgstr "Öffnen Sie jetzt die Datei"
     """
-    asked = 0
-    small: list[Message] = []
-    for message in catalog.translated:
-        if message.msgid_plural is None and _TITLE.match(message.msgid):
-            first = message.msgstr[0]
-            if first.isupper():
-                asked += 1
-            elif first.islower() and not "\u10d0" <= first <= "\u10ff":  # Georgian has capitals for whole words only
-                asked += 1
-                small.append(message)
-    if is_meant(len(small), asked, _HABIT):
+    small = [(message, pair) for message in ctx.messages(catalog) for pair in _titles(message) if _is_small(pair[1])]
+    slips = [(message, found) for message, pair in small if (found := _first_word(*pair))]
+    if not slips:
         return
-    for message in small:
-        match = _SMALL.match(message.msgstr)
-        word = match.group() if match else ""
-        upper = word[:1].upper()
-        if word and len(upper) == 1 and word.islower() and _is_prose(message, word):
-            span = Span("msgstr", 0, 1)
-            yield ctx.finding(message, "small", span, fix=Fix("write a capital", (Edit(span, upper),)))
+    capitals = sum(target[0].isupper() for message in catalog.translated for _, target, _ in _titles(message))
+    if is_meant(len(small), capitals + len(small), _HABIT):
+        return
+    for message, (field, upper) in slips:
+        span = Span(field, 0, 1)
+        yield ctx.finding(message, "small", span, fix=Fix("write a capital", (Edit(span, upper),)))
 
 
-def _is_prose(message: Message, word: str) -> bool:
-    """Whether the word ends with a blank or comma (`foo-bar`, `foo()` and `foo.c` are names) and is no name of the source."""
-    text = message.msgstr
-    if text[len(word) : len(word) + 1] not in (" ", ",") or word in message.msgid.lower():
-        return False
-    return not any(character.isalpha() and character.upper() == character.lower() for character in text)
+def _titles(message: Message) -> Iterator[Pair]:
+    """The pairs whose source begins with a capital and goes on in small letters."""
+    if message.msgid_plural is None:
+        for pair in message.pairs:
+            if _TITLE.match(pair[0]):
+                yield pair
+
+
+def _is_small(target: str) -> bool:
+    return target[0].islower() and not "\u10d0" <= target[0] <= "\u10ff"  # Georgian has capitals for whole words only
+
+
+def _first_word(source: str, target: str, field: str) -> tuple[str, str] | None:
+    """(field, capital to write) where the first word is one of prose: it ends with a blank or comma, and is no name.
+
+    `foo-bar`, `foo()` and `foo.c` are names, and so is what stands in the source; scripts without capitals have none.
+    """
+    match = _SMALL.match(target)
+    word = match.group() if match else ""
+    if not word.islower() or len(word[0].upper()) != 1 or word in source.lower():
+        return None
+    if target[len(word) : len(word) + 1] not in (" ", ","):
+        return None
+    caseless = any(character.isalpha() and character.upper() == character.lower() for character in target)
+    return None if caseless else (field, word[0].upper())

@@ -25,7 +25,7 @@ _INSTEAD = {
     "symbol-missing",
     severity=Severity.INFO,
     certainty=Certainty.LIKELY,
-    needs=Feature.NON_ASCII,
+    needs=Feature.SIGN,
     messages={"missing": "“{sign}” of the source is missing"},
 )
 def symbol_missing(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:

@@ -115,7 +115,7 @@ def accelerator_missing(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]
         msgid "_Open"
         msgstr "Ö_ffnen"
     """
-    short = [one for one in catalog.translated if len(one.msgid) <= _LONGEST]
+    short = [one for one in ctx.messages(catalog) if len(one.msgid) <= _LONGEST]
     for mark, pattern in _MARKS.items():
         marked = [one for one in short if mark in one.msgid and _is_label(one, mark, pattern)]
         if len(marked) < _ENOUGH:

@@ -21,7 +21,7 @@ _HINT = re.compile(f"[{_FIRST}»](?<=[\xc2-\xf4].)")
     "mojibake",
     severity=Severity.ERROR,
     certainty=Certainty.LIKELY,
-    needs=Feature.NON_ASCII,
+    needs=Feature.MISREAD,
     messages={"decoded-twice": "“{text}” was “{meant}” before it was read in a wrong encoding"},
 )
 def mojibake(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:

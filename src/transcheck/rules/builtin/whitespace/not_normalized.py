@@ -14,7 +14,7 @@ _COMBINED = re.compile(r"[A-Za-zÀ-ɏͰ-ϿЀ-ӿ][\u0300-\u0345]+")
 @rule(
     "not-normalized",
     severity=Severity.INFO,
-    needs=Feature.NON_ASCII,
+    needs=Feature.COMBINING,
     messages={"decomposed": "“{text}” is written with a separate accent"},
 )
 def not_normalized(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
