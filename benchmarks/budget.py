@@ -181,7 +181,7 @@ def main() -> None:
         for project in projects:
             for catalog in project.catalogs.values():
                 pairs = [one for one in catalog.messages if choice.worth_checking(one)]
-                GROUPS[id(project), Reads.PAIRS] = GROUPS[id(project), Reads.TEXTS] = _group(pairs, {})
+                GROUPS[id(project), Reads.PAIRS] = GROUPS[id(project), Reads.TEXTS] = _group(pairs)
 
     print(f"  features and batches     {cpu(features) / translated * 1e6:8.2f}")
     by_group(projects, translated)

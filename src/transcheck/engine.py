@@ -1,14 +1,14 @@
 """Runs rules over a project: batches by feature, three scopes, crashes contained."""
 
 from collections import defaultdict
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import reduce
 from operator import or_
 from typing import Any
 
 from transcheck.cldr.locales import language_of
-from transcheck.model import Catalog, Coverage, Finding, Message, Project, Scope
+from transcheck.model import Catalog, Finding, Message, Project, Scope
 from transcheck.rules import Reads, Rule, RuleContext, Where
 from transcheck.rules.context import Shared
 from transcheck.text.features import Feature, find_features
@@ -40,11 +40,16 @@ class Selection:
 
 @dataclass(slots=True)
 class Outcome:
-    """What the rules said of one project."""
+    """What the rules said of one project; `coverage` counts the messages a rule looked at in a locale."""
 
     findings: list[Finding] = field(default_factory=list)
-    coverage: list[Coverage] = field(default_factory=list)
+    coverage: dict[tuple[str, str], int] = field(default_factory=dict)
     crashed: bool = False
+
+    def cover(self, rule: Rule, locale: str | None, messages: int) -> None:
+        """Note that a rule looked at so many messages of a locale."""
+        key = rule.id, locale or ""
+        self.coverage[key] = self.coverage.get(key, 0) + messages
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +107,7 @@ def run_rules(
             if context.rule.scope is Scope.CATALOG:
                 if context.rule.where in traits and _has(batches.features, context):
                     runner.run(context, catalog, catalog)
-                outcome.coverage.append(_coverage(context.rule, catalog, len(catalog.messages)))
+                outcome.cover(context.rule, catalog.locale, len(catalog.messages))
     shared.batch = None
     _ask_siblings(siblings, selection, runner, common, choice)
     first = next(iter(project.all_catalogs), None)
@@ -110,7 +115,8 @@ def run_rules(
         if context.rule.scope is Scope.PROJECT and first is not None:
             if context.rule.where in common and (siblings or _has(everything, context)):
                 runner.run(context, project, first)
-            outcome.coverage += [_coverage(context.rule, one, len(one.translated)) for one in project.catalogs.values()]
+            for one in project.catalogs.values():
+                outcome.cover(context.rule, one.locale, len(one.translated))
     shared.texts.clear()
     shared.passages.clear()
     shared.memo.clear()
@@ -168,10 +174,6 @@ def _project_traits(project: Project, shared: Shared) -> set[Where]:
     return {where for where, met in found.items() if met}
 
 
-def _coverage(rule: Rule, catalog: Catalog, messages: int) -> Coverage:
-    return Coverage(rule.id, catalog.locale or "", messages)
-
-
 @dataclass(slots=True)
 class _Runner:
     outcome: Outcome
@@ -208,7 +210,7 @@ def _run_catalog(
         batch = batches.get(rule.reads, context.needs) if rule.where in traits else []
         if batch:
             runner.run(context, batch, catalog)
-        runner.outcome.coverage.append(_coverage(rule, catalog, sizes[rule.reads]))
+        runner.outcome.cover(rule, catalog.locale, sizes[rule.reads])
     return batches
 
 
@@ -223,19 +225,25 @@ class _Batches:
     @classmethod
     def of(cls, compared: Sequence[Message], texts: Sequence[Message]) -> "_Batches":
         """Batches of the messages that are compared, and of those whose texts are read alone."""
-        known: dict[int, int] = {}
-        grouped = _group(compared, known)
-        groups = {Reads.PAIRS: grouped, Reads.TEXTS: grouped if texts is compared else _group(texts, known)}
+        grouped = _group(compared)
+        others = grouped
+        if texts is not compared:
+            # Mostly messages without a translation beside the others: nothing is looked into twice.
+            seen = {id(message) for message in compared}
+            others = defaultdict(list, {features: list(ones) for features, ones in grouped.items()})
+            for features, ones in _group(one for one in texts if id(one) not in seen).items():
+                others[features] += ones
+        groups = {Reads.PAIRS: grouped, Reads.TEXTS: others}
         return cls(groups, reduce(or_, (*groups[Reads.PAIRS], *groups[Reads.TEXTS]), 0))
 
     def get(self, reads: Reads, wanted: int) -> list[Message]:
         """The messages that have one of the features wanted; all of them if none is."""
         found = self._made.get((reads, wanted))
         if found is None:
-            groups = self.groups[reads]
-            found = self._made[reads, wanted] = [
-                message for features, ones in groups.items() if not wanted or features & wanted for message in ones
-            ]
+            found = self._made[reads, wanted] = []
+            for features, ones in self.groups[reads].items() if not wanted or self.features & wanted else ():
+                if not wanted or features & wanted:
+                    found += ones
         return found
 
 
@@ -244,14 +252,11 @@ def _has(features: int, context: RuleContext) -> bool:
     return not needs or bool(features & needs)
 
 
-def _group(messages: Sequence[Message], known: dict[int, int]) -> dict[int, list[Message]]:
-    """Messages by their features; `known` keeps those of a message by its identity, for a second grouping."""
+def _group(messages: Iterable[Message]) -> dict[int, list[Message]]:
+    """Messages by their features."""
     groups: dict[int, list[Message]] = defaultdict(list)
     for message in messages:
-        features = known.get(id(message))
-        if features is None:
-            features = known[id(message)] = _find_features(message)
-        groups[features].append(message)
+        groups[_find_features(message)].append(message)
     return groups
 
 

@@ -55,7 +55,7 @@ class ProjectResult:
     suppressed: tuple[Finding, ...]
     pages: tuple[Page, ...]
     notes: tuple[Note, ...]
-    coverage: tuple[Coverage, ...]
+    coverage: dict[tuple[str, str], int]
     catalogs: tuple[CatalogStats, ...]
     remarks: tuple[str, ...]
     inputs: str
@@ -206,7 +206,7 @@ def check_project(job: Job) -> ProjectResult:
         suppressed=tuple(hidden),
         pages=(page,) if page is not None else (),
         notes=tuple(sorted({*notes, *shared.notes})),
-        coverage=tuple(outcome.coverage),
+        coverage=outcome.coverage,
         catalogs=tuple(_stats(catalog) for catalog in catalogs),
         remarks=tuple(remarks),
         inputs=_hash_inputs(job.files.paths, job.overlay),
@@ -288,8 +288,8 @@ def _hash_inputs(paths: Iterable[Path], overlay: Mapping[Path, bytes]) -> str:
 def _merge(results: Sequence[ProjectResult], settings: Settings, root: Path, accepted: Collection[str]) -> Report:
     coverage: dict[tuple[str, str], int] = {}
     for result in results:
-        for one in result.coverage:
-            coverage[one.rule, one.locale] = coverage.get((one.rule, one.locale), 0) + one.messages
+        for key, messages in result.coverage.items():
+            coverage[key] = coverage.get(key, 0) + messages
     inputs = hashlib.sha256("".join(result.inputs for result in results).encode()).hexdigest()
     found = name_other_places(
         sorted((one for result in results for one in result.findings), key=order_of),

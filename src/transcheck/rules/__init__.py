@@ -1,8 +1,9 @@
 """Everything a rule author needs: the @rule decorator, Feature, and the context a rule is called with."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import Enum
+from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from transcheck.model import Certainty, Finding, Scope, Severity
@@ -14,7 +15,7 @@ __all__ = ["Certainty", "Feature", "Reads", "Rule", "RuleContext", "Scope", "Sev
 Check = Callable[[Any, RuleContext], Iterable[Finding]]
 
 
-class Reads(Enum):
+class Reads(StrEnum):
     """Which messages a MESSAGE rule is given.
 
     PAIRS: every translated message. TEXTS: these and the messages that carry a source text (once a project).
@@ -24,7 +25,7 @@ class Reads(Enum):
     TEXTS = "texts"
 
 
-class Where(Enum):
+class Where(StrEnum):
     """What a catalog or project must be for a rule to have something to say.
 
     PROBLEMS: the reader met one. DIRECTIVES: a comment speaks to transcheck. PLURALS: a message has plural forms.
@@ -130,10 +131,14 @@ def rule(
 def lazy_check(module: str, name: str) -> Check:
     """A check whose module is imported when it is first called."""
 
-    def check(subject: Any, ctx: RuleContext) -> Iterator[Finding]:
+    @lru_cache(maxsize=1)
+    def load() -> Check:
         from importlib import import_module
 
         loaded: Rule = getattr(import_module(module), name)
-        yield from loaded.check(subject, ctx)
+        return loaded.check
+
+    def check(subject: Any, ctx: RuleContext) -> Iterable[Finding]:
+        return load()(subject, ctx)
 
     return check

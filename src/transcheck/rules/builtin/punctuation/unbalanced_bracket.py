@@ -8,6 +8,7 @@ from transcheck.rules import Certainty, Feature, RuleContext, rule
 
 # Full-width brackets pair with narrow ones: editors mix them, readers do not mind.
 _PAIRS = (("(（", ")）"), ("[［", "]］"), ("{｛", "}｝"))
+_WIDE = re.compile("[（）［］｛｝]")
 _CLOSER_OF = {opener: closers for openers, closers in _PAIRS for opener in openers}
 _ANY = re.compile(r"[()（）\[\]［］{}｛｝]")
 # What stands before a bracket that has no partner by design: a smiley's eyes, a backslash, a quotation mark, or, of a
@@ -45,7 +46,7 @@ def unbalanced_bracket(messages: Sequence[Message], ctx: RuleContext) -> Iterato
 def _unbalanced(text: str) -> tuple[str, int] | None:
     """(message id, offset) of the first bracket without partner; equal numbers of both are not looked into."""
     count = text.count
-    if count("(") == count(")") and count("[") == count("]") and count("{") == count("}") and text.isascii():
+    if count("(") == count(")") and count("[") == count("]") and count("{") == count("}") and not _WIDE.search(text):
         return None
     if all(_count(text, openers) == _count(text, closers) for openers, closers in _PAIRS):
         return None
