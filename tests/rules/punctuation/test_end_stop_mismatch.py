@@ -7,6 +7,8 @@ from rules.harness import Case, check_invalid, check_valid, table
 VALID = {
     **GOOD,
     "thai-has-no-stops": Case("Save", "บันทึก", "th"),
+    "thai-sentence": Case("The boat has left the harbour.", "เรือออกจากท่าแล้ว", "th"),
+    "lao-sentence": Case("The boat has left the harbour.", "ເຮືອອອກຈາກທ່າແລ້ວ", "lo"),
     "abbreviation": ("The catalog number of files etc.", "Le numéro des fichiers et autres"),
     "short-label": ("Disc No.", "Disque"),
     "exclamation": ("The file was really saved.", "Le fichier est enregistré !"),

@@ -16,6 +16,8 @@ VALID = {
 }
 INVALID = {
     "hindi": Case("The file was saved.", "फ़ाइल सहेजी गई⟦.⟧", "hi"),
+    "hindi-after-a-vowel-sign": Case("The bread is ready.", "रोटी तैयार है⟦.⟧", "hi"),
+    "bengali-after-a-vowel-sign": Case("The file is open.", "ফাইলটি খোলা আছে⟦.⟧", "bn"),
     "chinese": Case("The file was saved.", "文件已保存⟦.⟧", "zh_CN"),
     "armenian": Case("The file was saved.", "Ֆայլը պահպանվել է⟦.⟧", "hy"),
 }

@@ -21,6 +21,9 @@ VALID = {
     "acronym": ("the CSS style", "le CSS CSS style"),
     "comma-between": ("very, very good", "très, très bien"),
     "domain-after-word": Case("for example example.com", "por ejemplo ejemplo.com", "es"),
+    "list-of-letters": Case("from a to a or b", "od a a b", "pl"),
+    "call": Case("So what?", "Na na, was ist das?", "de"),
+    "one-word-begins-like-the-other": Case("from the group", "fra den denne gruppe", "da"),
     "german-relative-clause-without-comma": Case("color for it", "Farbe in der der Status gezeigt wird", "de"),
 }
 INVALID = {
@@ -29,6 +32,12 @@ INVALID = {
     "over-a-line-break": Case("press Enter to\naccept it", "tryck för att ⟦acceptera\nacceptera⟧ det", "sv"),
     "german-article-without-comma": Case("Save the file", "Speichere ⟦die die⟧ Datei", "de"),
     "finnish": Case("information to appear", "näytettävien ⟦tietojen tietojen⟧ järjestys", "fi"),
+    "before-a-full-stop": Case(
+        "The train has left the station.", "De trein heeft het station ⟦verlaten verlaten⟧.", "nl"
+    ),
+    "slavic-preposition": Case("Set it to the full.", "Nastavte ju ⟦na na⟧ plný výkon.", "sk"),
+    "one-letter": Case("The hose is in the shed.", "Slangen ligger ⟦i i⟧ skuret.", "da"),
+    "one-letter-portuguese": Case("Wait for the rain to stop.", "Espere que ⟦a a⟧ chuva pare.", "pt"),
     "ukrainian": Case("could not be determined", "Не вдалось ⟦визначити визначити⟧ права", "uk"),
 }
 

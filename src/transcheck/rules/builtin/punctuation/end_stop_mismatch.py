@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from transcheck.cldr.locales import language_of
 from transcheck.model import Catalog, Finding, Message, Span
 from transcheck.rules import Certainty, Feature, RuleContext, Scope, Severity, rule
 from transcheck.rules.habits import is_meant
@@ -15,6 +16,8 @@ _ABBREVIATION = re.compile(r"(?:\b(?:etc|approx|incl|resp|misc|corp|dept)|\.\w+)
 _STOPS = ".。．｡।॥։۔။៕።᙮᠃܀꓿᱾!！?？…:：;՞؟;"
 _CLOSING = " \t\n\r\f\v\u00a0\u202f\u3000\"'”’»«›“)]）」』\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _HABIT = 0.03
+# Sentences end without a sign.
+_WITHOUT_STOP = frozenset({"th", "lo"})
 
 
 @rule(
@@ -40,11 +43,13 @@ def end_stop_mismatch(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
         msgid "The file was saved."
         msgstr "Le fichier a été enregistré."
     """
+    if language_of(catalog.locale) in _WITHOUT_STOP:
+        return
     asked = 0
     without: list[tuple[Message, str, str]] = []
     for message in ctx.messages(catalog):
         for source, target, field in message.pairs if message.msgid_plural is None else ():
-            if (source[-1] == "." or source.rstrip()[-1:] == ".") and _is_sentence(source):
+            if (source[-1:] == "." or source.rstrip()[-1:] == ".") and _is_sentence(source):
                 asked += 1
                 if target.rstrip(_CLOSING)[-1:] not in _STOPS:
                     without.append((message, target.rstrip(), field))

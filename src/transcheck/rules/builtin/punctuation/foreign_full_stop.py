@@ -18,7 +18,8 @@ _OWN = {
     "ti": "።",
     "my": "။",
 }
-_LATIN_STOP = re.compile(r"(?<=[^\W\d_A-Za-z])\.(?=\s*\Z)")
+# After a letter of another script than Latin, or the vowel sign that ends a word of Hindi, Bengali, Burmese.
+_LATIN_STOP = re.compile("(?<=[^\\W\\d_A-Za-z]|[\u0900-\u0963\u0971-\u0d7f\u1000-\u109f])\\.(?=\\s*\\Z)")
 _HABIT = 0.1
 
 

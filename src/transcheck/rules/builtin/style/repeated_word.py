@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from operator import eq
 
 from transcheck.cldr.locales import language_of
 from transcheck.model import Edit, Finding, Fix, Message, Span
 from transcheck.rules import Certainty, Feature, RuleContext, rule
 
-# Two letters or more, so that “a a” of lists and “o o” of choices are none; only blanks between, no punctuation.
+# Two letters or more, so that “a a” of lists and “o o” of choices are none; only blanks between, no punctuation. Words of
+# one letter are looked for between two longer ones, where it is a word of the language.
 _TWICE = re.compile(r"(?<![\w'’·.\\/%$@#&+-])([^\W\d_]{2,})(?: |\n)\1(?![\w'’·/+-]|\.\w)")
 # Words that these languages write twice in a row, as pronouns that are subject and object ("nous nous trouvons"), a
 # relative pronoun after its article ("die die") or an emphasis. Measured on released catalogs.
@@ -54,6 +54,21 @@ _TWO_IN_A_ROW = {
 # A relative pronoun and an article: “, die die Datei …”, “, aus der der Benutzer …”.
 _RELATIVE = {"de": frozenset("die der das den dem".split())}
 _AFTER_COMMA = re.compile(r"(?:,\s(?:\w+\s)?|\b(?:an|auf|aus|bei|durch|für|in|mit|nach|über|um|von|vor|zu)\s)\Z")
+_ONE_LETTER = {
+    **dict.fromkeys(("da", "nb", "nn", "sv"), "i"),
+    **dict.fromkeys(("cs", "sk"), "vszkoui"),
+    **dict.fromkeys(("ru", "be", "bg", "mk", "sr"), "всиукоя"),
+    **dict.fromkeys(("hr", "bs", "sl"), "usiko"),
+    "uk": "взуіо",
+    "pl": "wzoui",
+    "es": "yaoe",
+    "gl": "eao",
+    "pt": "eao",
+    "it": "eaio",
+    "ca": "ia",
+    "ro": "ao",
+}
+_SINGLE = re.compile(r"(?<=[^\W\d_]{2} )([^\W\d_]) \1(?= [^\W\d_]{2})")
 _EXEMPT = {language: frozenset(words.split()) for language, words in _TWO_IN_A_ROW.items()}
 
 
@@ -85,7 +100,7 @@ def repeated_word(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Fin
         language = language_of(message.catalog.locale)
         for source, target, field in message.pairs:
             words = target.split()
-            if not any(map(eq, words, words[1:])):
+            if not any(map(str.startswith, words[1:], words)):  # the second may carry a comma
                 continue
             match = _find(target, language)
             if match is not None and _TWICE.search(source) is None:
@@ -97,15 +112,23 @@ def repeated_word(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Fin
 def _find(text: str, language: str) -> re.Match[str] | None:
     """The first word that is doubled and may not be."""
     exempt, relative = _EXEMPT.get(language, frozenset()), _RELATIVE.get(language, frozenset())
+    own = _WORDS_OF.get(language, ())
     for match in _TWICE.finditer(text):
         word = match[1].lower()
-        if word in exempt or word in _INTERJECTIONS or match[1].isupper():
+        if word in exempt or (word in _INTERJECTIONS and word not in own) or match[1].isupper():
             continue
         if word not in relative or not _AFTER_COMMA.search(text, max(match.start() - 20, 0), match.start()):
             return match
-    return None
+    letters = _ONE_LETTER.get(language, "")
+    return next((match for match in _SINGLE.finditer(text) if match[1] in letters), None)
 
 
 _INTERJECTIONS = frozenset(
     {"oh", "ha", "ho", "hi", "bla", "blah", "na", "ja", "so", "bye", "foo", "lorem", "xx", "xxx"}
 )
+# Words of these languages that are calls in others: “na” is Slavic for “on”.
+_WORDS_OF = {
+    **dict.fromkeys(("cs", "sk", "pl", "sl", "hr", "bs", "sr"), ("na",)),
+    "pt": ("na",),
+    "gl": ("na",),
+}
