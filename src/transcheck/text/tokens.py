@@ -2,8 +2,9 @@
 
 import re
 from dataclasses import dataclass
+from urllib.parse import unquote
 
-from transcheck.cldr.locales import is_locale
+from transcheck.cldr.locales import is_locale, parse_locale
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,14 +17,18 @@ class Token:
     end: int
 
 
-# Letters of scripts without blanks between words end a URL that was written without one after it.
-_CJK = "\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef"
+# Letters of scripts without blanks between words end a URL that was written without one after it: those of Chinese, Japanese
+# and Korean, Thai, Lao, Tibetan, Burmese, Khmer; and marks of direction.
+_CJK = (
+    "\u0e00-\u0fff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef"
+    "\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069"
+)
 _URL = re.compile(
     rf"""(?<![A-Za-z0-9_@.-])(?:(?:https?|ftp|ftps|git|ssh|svn|irc|ircs|news|nntp|gopher|file|dav|davs|smb|sftp)://|www\.(?=\w))
          [^\s<>"'`{{}}|\\^“”„«»‘’‹›{_CJK}\u3000-\u303f\x00-\x1f]++""",
     re.VERBOSE | re.IGNORECASE,
 )
-_TRAILING = re.compile(r"(?:[.,;:!?*_~…·،؛؟۔।]|&(?:gt|lt|quot);?)+\Z")
+_TRAILING = re.compile(r"(?:[.,;:!?*_~…·،؛؟۔।॥։՝܀፣።]|&(?:gt|lt|quot);?)+\Z")
 _LANGUAGE_TAG = r"[a-z]{2,3}(?:[-_](?:[A-Z][A-Za-z]{3}|[A-Za-z]{2}|\d{3}))?"
 _LANGUAGE_PART = re.compile(
     rf"(?<=://){_LANGUAGE_TAG}\.(?=[\w-]+\.)|(?<=\.)[a-z]{{2}}\.(?=[\w-]+\.)|(?<=/){_LANGUAGE_TAG}(?=[/?#]|\Z)|\.{_LANGUAGE_TAG}(?=\.(?:html?|txt|pdf|php)\b)"
@@ -42,7 +47,7 @@ def find_urls(text: str) -> list[Token]:
     found: list[Token] = []
     for match in _URL.finditer(text):
         url = trim_url(match.group())
-        if len(url) > len("://"):
+        if not url.endswith("://"):  # a scheme that is spoken of
             found.append(Token(url, url_key(url), match.start(), match.start() + len(url)))
     return found
 
@@ -65,8 +70,52 @@ def url_key(url: str) -> str:
     key = (
         f"http://{rest}" if separator and scheme.lower() in ("http", "https") else key if separator else f"http://{key}"
     )
+    if "%" in key:
+        key = unquote(key)
+    if "xn--" in key:
+        key = _PUNYCODE.sub(_decode_label, key)
     key = _LANGUAGE_PART.sub(_drop_language, key).replace("//www.", "//").replace("/index.html", "")
     return re.sub(r"(?<!:)/{2,}", "/", key).rstrip("/").lower()
+
+
+_PUNYCODE = re.compile(r"xn--([A-Za-z0-9-]{1,59})")
+
+
+def _decode_label(label: re.Match[str]) -> str:
+    """The letters of a label of an international domain name (RFC 3492); what is none stays."""
+    try:
+        return label[1].encode("ascii").decode("punycode")
+    except UnicodeError:
+        return label.group()
+
+
+_PARTS = re.compile(r"[^\W_]+")
+
+
+def is_own_page(old: str, new: str, locale: str | None) -> bool:
+    """Whether `new` is a page of the same site that says it is in this locale, and `old` does not.
+
+    `https://en.wikipedia.org/wiki/Cat` and `https://fr.wikipedia.org/wiki/Chat`, `/wiki/Cash` and `/wiki/De/Bargeld`,
+    `google.com` and `google.fr`.
+    """
+    parts = parse_locale(locale) if locale else None
+    if parts is None:
+        return False
+    ours, theirs = (_HOST.search(url) for url in (old, new))
+    if ours is None or theirs is None:
+        return False
+    codes = {parts.language, parts.territory.lower()} - {""}
+    if ours[0].lower().split(".")[:-1] == theirs[0].lower().split(".")[:-1]:
+        country = theirs[0].lower().rpartition(".")[2]
+        if country != ours[0].lower().rpartition(".")[2]:
+            return country in codes
+    if ours[0].lower().split(".")[-2:] != theirs[0].lower().split(".")[-2:]:
+        return False
+    added = {part.lower() for part in _PARTS.findall(new)} - {part.lower() for part in _PARTS.findall(old)}
+    return not codes.isdisjoint(added)
+
+
+_HOST = re.compile(r"(?<=://)[\w.-]+|\Awww\.[\w.-]+")
 
 
 def _drop_language(part: re.Match[str]) -> str:
@@ -90,7 +139,7 @@ def is_example(token: Token) -> bool:
 
 
 _MAIL = re.compile(
-    r"(?<![\w.+/:@-])[A-Za-z0-9][\w.+-]{0,62}@(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,6}[A-Za-z]{2,24}?(?:(?=E<)|(?![\w@-]))",
+    r"(?:(?<=mailto:)|(?<![\w.+/:@-]))[A-Za-z0-9][\w.+-]{0,62}@(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,6}[A-Za-z]{2,24}?(?:(?=E<)|(?![\w@-]))",
     re.ASCII,
 )
 

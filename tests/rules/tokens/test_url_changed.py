@@ -28,6 +28,24 @@ VALID = {
     "channel": ("irc://nick@irc.oftc.net/#channel", "irc://nick@irc.oftc.net/#kanał"),
     "name-of-an-example": Case("at http://my-project.org/hg", "auf http://mein-projekt.org/hg", "de"),
     "domain-of-an-example": Case("https://domain.com", "https://dominio.com", "gl"),
+    "scheme-spoken-of": Case("starts with http:// or https://", "beginnt mit http(s)://", "de"),
+    "article-of-another-wikipedia": ("https://en.wikipedia.org/wiki/Cat", "https://fr.wikipedia.org/wiki/Chat"),
+    "page-of-a-wiki-by-language": Case(
+        "https://wiki.gnucash.org/wiki/AqBanking", "https://wiki.gnucash.org/wiki/De/Online-Banking", "de"
+    ),
+    "documentation-in-the-language": Case("https://www.sphinx-doc.org/", "https://www.sphinx-doc.org/pt_BR/master", "pt_BR"),
+    "shop-of-the-country": Case("https://www.amazon.com/x", "https://www.amazon.de/x", "de"),
+    "escaped-letters": Case("https://de.wikipedia.org/wiki/%C3%84", "https://de.wikipedia.org/wiki/Ä", "de"),
+    "international-domain": Case("http://xn--mller-kva.de/a", "http://müller.de/a", "de"),
+    "thai-glued": Case("See https://www.gnu.org/ now.", "ดูhttps://www.gnu.org/ที่นี่", "th"),
+    "khmer-stop": Case("See https://www.gnu.org/a.", "មើល https://www.gnu.org/a។", "km"),
+    "hindi-danda": Case("See https://www.gnu.org/a.", "https://www.gnu.org/a। देखें", "hi"),
+    "armenian-stop": Case("See https://www.gnu.org/a.", "Տես՝ https://www.gnu.org/a։", "hy"),
+    "ethiopic-stop": Case("See https://www.gnu.org/a.", "https://www.gnu.org/a።", "am"),
+    "hebrew-mark": Case("See https://www.gnu.org/a.", "ראו \u202ahttps://www.gnu.org/a\u202c.", "he"),
+    "finnish-ending": Case("Go to https://www.gnu.org/a.", "Siirry https://www.gnu.org/a:han.", "fi"),
+    "turkish-ending": Case("from https://www.gnu.org/a", "https://www.gnu.org/a'dan", "tr"),
+    "order-of-two": ("http://www.gnu.org/a http://www.gnu.org/b", "http://www.gnu.org/b http://www.gnu.org/a"),
     "template-of-an-address": Case(
         "http://[user[:pass]@]host[:port]/[path]", "http://[nutzer[:pass]@]host[:port]/[pfad]", "de"
     ),
@@ -39,6 +57,9 @@ INVALID = {
     "dropped": Case("see https://www.gnome.org/about", "⟦voir le site⟧", certainty=Certainty.LIKELY),
     "folder-of-three-letters": ("https://weechat.org/doc/", "⟦https://weechat.org/dqc/⟧"),
     "host-of-three-letters": ("http://www.gnupg.org", "⟦http://wwq.gnupg.org⟧"),
+    "wikipedia-that-is-not-ours": Case("https://en.wikipedia.org/wiki/Cat", "⟦https://es.wikipedia.org/wiki/Gato⟧", "de"),
+    "country-that-is-not-ours": Case("https://www.amazon.com/x", "⟦https://www.amazon.it/x⟧", "de"),
+    "another-site-of-the-language": Case("https://www.gnu.org/x", "⟦https://www.gnome.org/de/x⟧", "de"),
     "letter-lost": ("https://www.debian.org/", "⟦https://www.debian.og/⟧"),
 }
 

@@ -4,29 +4,50 @@ import pytest
 from rules.good_texts import GOOD
 from rules.harness import Case, check_invalid, check_valid, table
 
-from transcheck.model import Severity
+from transcheck.model import Certainty, Severity
 
 VALID = {
     **GOOD,
     "no-break-space-is-a-blank": ("Name: ", "Nom\u00a0:\u00a0"),
+    "ends-with-a-no-break-space-in-french": ("Name: ", "Nom\u00a0:\u202f"),
+    "arabic-mark-after-the-blank": Case("Name: ", "الاسم: \u200f", "ar"),
+    "hebrew-mark-before-the-blank": Case(" copy", "\u200f העתק", "he"),
+    "arabic-mark-alone-adds-nothing": Case("Name", "\u200fالاسم\u200e", "ar"),
+    "italian-elision": Case("Contents of ", "Contenuto dell'", "it"),
+    "french-elision": Case("The name of ", "Le nom d’"),
+    "catalan-elision": Case("name of ", "nom de l'", "ca"),
+    "hebrew-maqaf": Case("in ", "ב־", "he"),
+    "kannada-begins-with-a-comma": Case(" in ", ", ಇದರಲ್ಲಿ ", "kn"),
+    "korean-brackets-join-the-word": Case(" (copy)", "(복사본)", "ko"),
+    "japanese-wide-bracket": Case(" (copy)", "（コピー）", "ja"),
+    "thai-joins-words": Case(" of ", "ของ", "th"),
+    "burmese": Case("Name: ", "အမည်-", "my"),
+    "ends-with-an-indented-line": Case("Use the option.\n    ", "Nutzen Sie die Option.", "de"),
+    "labels-aligned-at-the-colon": ("  nick: a name\nreason: why", "pseudo: un nom\nraison: pourquoi"),
+    "gained-blank-is-another-rule": Case("Moscow", "모스크바  ", "ko"),
     "only-blanks": (" ", "x"),
     "line-breaks-are-not-blanks": ("Name\n", "Nom\n"),
     "thai-needs-none": Case("Name: ", "ชื่อ:", "th"),
     "first-line-of-a-table": ("a: b\n  c: d", "  x: y\nzz: w"),
     "lao-needs-none-at-the-start": Case(" of ", "ຂອງ ", "lo"),
+    "turkish-in-another-order": Case("Copy of ", "Kopyası: ", "tr"),
     "options-are-aligned": ("  -q, --quiet", "   -q, --quiet"),
     "lines-of-a-table": ("  a\n  b", "   a\n   b"),
     "name-of-a-text": ("label_event_end", "Fin de l’événement "),
 }
 INVALID = {
-    "indented-less": Case("  Hello there", "⟦ ⟧Bonjour", severity=Severity.INFO),
-    "end-lost": ("Name: ", "Nom⟦:⟧"),
+    "indented-less": Case("  Hello there", "⟦ ⟧Bonjour", severity=Severity.INFO, certainty=Certainty.GUESS),
+    "indentation-lost": Case("  %s provides %s.\n", "⟦%⟧s provee %s.\n", "es", severity=Severity.INFO),
+    "end-lost": Case("Name: ", "Nom⟦:⟧", severity=Severity.WARNING),
     "end-lost-before-a-line-break": ("Name: \n", "Nom⟦:⟧\n"),
-    "start-lost": (" items", "⟦o⟧bjets"),
-    "end-gained": Case("Moscow", "모스크바⟦  ⟧", "ko", severity=Severity.INFO),
-    "no-break-space-gained": Case("Not valid.", "ശരിയല്ല.⟦\u00a0⟧", "ml"),
-    "start-gained-in-chinese": Case("Leave it:", "⟦ ⟧不解決：", "zh_TW"),
-    "both-ends": ("Name", "⟦ ⟧Nom⟦ ⟧"),
+    "question-of-a-prompt": Case("Go on? ", "Weiter⟦?⟧", "de", severity=Severity.WARNING),
+    "dots-that-wait": Case("writing output... ", "écriture⟦…⟧", severity=Severity.WARNING),
+    "after-a-sentence": Case("The file was saved. ", "Datei gespeichert⟦.⟧", "de", severity=Severity.INFO),
+    "before-a-title": Case(" Name Editor", "⟦V⟧ardų redaktorius", "lt", severity=Severity.INFO),
+    "start-lost": Case(" items", "⟦o⟧bjets", severity=Severity.WARNING),
+    "bracket": (" (copy)", "⟦(⟧copie)"),
+    "hebrew-mark": Case("Name: ", "\u200fשם⟦:⟧\u200f", "he"),
+    "both-ends": (" and ", "⟦u⟧n⟦d⟧"),
 }
 
 

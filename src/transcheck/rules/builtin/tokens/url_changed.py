@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from transcheck.model import Certainty, Evidence, Finding, Message, Reading, Span
 from transcheck.rules import Feature, RuleContext, rule
-from transcheck.text.tokens import Token, find_urls, is_example, missing_tokens, new_tokens
+from transcheck.text.tokens import Token, find_urls, is_example, is_own_page, missing_tokens, new_tokens
 
 
 @rule(
@@ -16,8 +16,8 @@ def url_changed(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Findi
     """A URL of the source is missing, or another one stands in its place.
 
     Readers end up on the wrong page, or on none: a blank, a bracket or a letter too many is enough. The same page in another
-    language (`/en/` and `/fr/`, `en.wikipedia.org`) is the same, http and https are, and examples (`http://host/path`) are
-    not compared.
+    language (`/en/` and `/fr/`, `en.wikipedia.org`, a page of the same site that names the language) is the same, http and https
+    are, and examples (`http://host/path`) are not compared.
 
     Bad:
         msgid "See https://www.gnome.org/about."
@@ -36,6 +36,8 @@ def url_changed(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Findi
             missing = missing_tokens(ours, theirs, target)
             new = new_tokens(ours, theirs, source)
             for index, url in enumerate(missing):
+                if any(is_own_page(url.text, one.text, message.catalog.locale) for one in new):
+                    continue
                 yield _finding(message, field, url, new[index] if index < len(new) else None, ctx)
 
 

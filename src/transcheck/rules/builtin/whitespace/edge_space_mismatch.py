@@ -5,9 +5,14 @@ from collections.abc import Iterator, Sequence
 from transcheck.cldr.locales import language_of
 from transcheck.model import Edit, Finding, Fix, Message, Span
 from transcheck.rules import Certainty, Feature, RuleContext, Severity, rule
+from transcheck.text.edges import Edges, find_edges
 
 # Scripts that write no blank between words or sentences: what the source's blank separates needs none there.
-_WITHOUT_BLANKS = frozenset({"zh", "ja", "yue", "th", "lo", "km", "my", "bo", "dz"})
+_WITHOUT_BLANKS = frozenset({"zh", "ja", "yue", "th", "lo", "km", "my", "shn", "bo", "dz"})
+# What stands directly at the word before it (a comma, a closing bracket; in Korean an opening one, too), and what the next
+# word is joined to: an apostrophe (`dell'`), a hyphen, a maqaf, an opening bracket.
+_JOINED_BEFORE = frozenset(",.;:!?)]}、，。：；！？）」』،؛؟-־‑")
+_JOINED_AFTER = frozenset("'’-־‑([{（「『“«")
 
 
 @rule(
@@ -17,17 +22,17 @@ _WITHOUT_BLANKS = frozenset({"zh", "ja", "yue", "th", "lo", "km", "my", "bo", "d
     needs=Feature.BLANK_EDGE,
     messages={
         "start-lost": "the text should begin with a blank",
-        "start-gained": "the text should not begin with a blank",
         "start-fewer": "the text should begin with {source} blanks, not {target}",
         "end-lost": "the text should end with a blank",
-        "end-gained": "the text should not end with a blank",
     },
 )
 def edge_space_mismatch(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
-    """The source and its translation do not begin or end alike with a blank.
+    """A text lost the blank with which its source begins or ends.
 
-    Programs join texts: without the blank two words run together. A blank too many is less harm and an info. Languages
-    written without blanks between words are not asked for a blank the source ends with.
+    Programs join texts: without the blank two words run together. A blank after a full sentence or before a title is often
+    a slip of the source, and one that indents shows little: then it is an info. Languages written without blanks between words
+    are not asked, nor is a text that begins with a comma or ends with an apostrophe (`dell'`). Another number of blanks
+    is a guess: lines are aligned by hand.
 
     Bad:
         msgid "Name: "
@@ -39,46 +44,54 @@ def edge_space_mismatch(messages: Sequence[Message], ctx: RuleContext) -> Iterat
     """
     for message in messages:
         for source, target, field in message.pairs:
-            if source.strip() and target.strip():
-                yield from _compare(message, source, target, field, ctx)
+            if not (source[:1].isspace() or source[-1:].isspace()):
+                continue  # most texts of a catalog: nothing to lose
+            ours, theirs = find_edges(source), find_edges(target)
+            if ours.first < ours.last and theirs.first < theirs.last:
+                yield from _start(message, (source, target, field), ours, theirs, ctx)
+                yield from _end(message, (source, target, field), ours, theirs, ctx)
 
 
-def _compare(message: Message, source: str, target: str, field: str, ctx: RuleContext) -> Iterator[Finding]:
-    """Look at the blanks inside the line breaks at both edges."""
-    ours, theirs = source.strip("\n"), target.strip("\n")
-    at = len(target) - len(target.lstrip("\n"))
-    end = at + len(theirs)
-    spaceless = language_of(message.catalog.locale) in _WITHOUT_BLANKS
-    if ours[0].isspace() != theirs[0].isspace():
-        if theirs[0].isspace():
-            span = Span(field, at, at + len(theirs) - len(theirs.lstrip()))
-            if "\n" not in ours:  # the first line of a table is aligned with the others
-                yield _gained(message, "start-gained", span, ctx)
-        elif not spaceless:
-            fix = Fix("add the blank", (Edit(Span(field, at, at), " "),))
-            yield ctx.finding(message, "start-lost", Span(field, at, at + 1), fix=fix)
-    elif ours[0] == theirs[0] == " " and "\n" not in ours + theirs and "-" not in ours:
-        yield from _count(message, (ours, theirs), Span(field, at, at), ctx)
-    if ours[-1].isspace() != theirs[-1].isspace():
-        if theirs[-1].isspace():
-            span = Span(field, at + len(theirs.rstrip()), end)
-            yield _gained(message, "end-gained", span, ctx)
-        elif not spaceless:
-            fix = Fix("add the blank", (Edit(Span(field, end, end), " "),))
-            yield ctx.finding(message, "end-lost", Span(field, end - 1, end), fix=fix)
+def _start(
+    message: Message, pair: tuple[str, str, str], ours: Edges, theirs: Edges, ctx: RuleContext
+) -> Iterator[Finding]:
+    source, target, field = pair
+    blanks, left = ours.first - ours.start, theirs.first - theirs.start
+    lines = "\n" in source[ours.first : ours.last]
+    if not blanks or lines:  # several lines are aligned by hand
+        return
+    if left:
+        if source[ours.start] == target[theirs.start] == " " and blanks != left and source[ours.first] != "-":
+            span = Span(field, theirs.start, theirs.first)
+            fix = Fix("indent it as the source is", (Edit(span, " " * blanks),))
+            params = {"source": blanks, "target": left}
+            quiet = {"severity": Severity.INFO, "certainty": Certainty.GUESS}
+            yield ctx.finding(message, "start-fewer", span, params, fix=fix, **quiet)  # type: ignore[arg-type]
+        return
+    language, begins = language_of(message.catalog.locale), target[theirs.first]
+    if language in _WITHOUT_BLANKS or begins in _JOINED_BEFORE or (language == "ko" and begins == "("):
+        return
+    at = theirs.start
+    fix = Fix("add the blank", (Edit(Span(field, at, at), " " * blanks),))
+    severity = Severity.INFO if blanks > 1 or source[ours.first].isupper() else None
+    yield ctx.finding(message, "start-lost", Span(field, at, at + 1), severity=severity, fix=fix)
 
 
-def _count(message: Message, texts: tuple[str, str], at: Span, ctx: RuleContext) -> Iterator[Finding]:
-    """Blanks that indent a line; lines of options are aligned by hand."""
-    source, target = (len(text) - len(text.lstrip(" ")) for text in texts)
-    if source != target:
-        span = Span(at.field, at.start, at.start + target)
-        fix = Fix("indent it as the source is", (Edit(span, " " * source),))
-        params = {"source": source, "target": target}
-        yield ctx.finding(message, "start-fewer", span, params, severity=Severity.INFO, fix=fix)
+def _end(
+    message: Message, pair: tuple[str, str, str], ours: Edges, theirs: Edges, ctx: RuleContext
+) -> Iterator[Finding]:
+    source, target, field = pair
+    # After a line break inside the blanks they indent what the program writes next.
+    if ours.end == ours.last or theirs.end > theirs.last or "\n" in source[ours.last : ours.end]:
+        return
+    if language_of(message.catalog.locale) in _WITHOUT_BLANKS or target[theirs.last - 1] in _JOINED_AFTER:
+        return
+    end = theirs.last
+    fix = Fix("add the blank", (Edit(Span(field, end, end), " "),))
+    severity = Severity.INFO if _is_sentence(source[: ours.last]) else None
+    yield ctx.finding(message, "end-lost", Span(field, end - 1, end), severity=severity, fix=fix)
 
 
-def _gained(message: Message, what: str, span: Span, ctx: RuleContext) -> Finding:
-    """A blank too many is seldom seen by readers."""
-    fix = Fix("remove the blank", (Edit(span, ""),))
-    return ctx.finding(message, what, span, severity=Severity.INFO, fix=fix)
+def _is_sentence(text: str) -> bool:
+    """Whether the text ends with a full stop, and not with dots that wait for something."""
+    return text.endswith((".", "!", "。")) and not text.endswith("...")

@@ -1,0 +1,107 @@
+"""Letters of UTF-8 that were read in an older encoding: “Ã©”, “Р№”, “Ĺˇ”, “√©” for “é”, “й”, “š”, “é”."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+# What the lead bytes of UTF-8 look like in Latin-1 and Windows-1252, each followed by continuation bytes. The first of
+# these is none that words and sentences end with (a no-break space, a quotation mark, an ellipsis).
+_TAIL = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+_FIRST = "\x80-\x9f¡-©¬-¶¸¹¼-¿€‚ƒ„†‡ˆ‰Š‹ŒŽ˜™š›œžŸ"
+_SUSPECT = re.compile(f"(?:[\xc2-\xdf][{_FIRST}]|[\xe0-\xef][{_FIRST}»][{_TAIL}]|[\xf0-\xf4][{_FIRST}][{_TAIL}]{{2}})+")
+# What every such place has: one class of letters is found much faster than the alternatives above.
+_HINT = re.compile(f"[{_FIRST}»](?<=[\xc2-\xf4].)")
+
+# Encodings of Central Europe, Cyrillic, Greek, Turkish and Baltic, of DOS and of the Macintosh.
+_OTHERS = ("cp1250", "iso8859-2", "cp1251", "koi8-r", "cp866", "cp1253", "cp1254", "cp1257", "mac_roman", "cp437", "cp850")
+_NO_LETTERS = frozenset("Cc Lm Pc Pd Pe Pf Pi Po Ps Sc Sk Sm So No".split())
+# Signs that stand beside a letter in right texts, too: they prove nothing.
+_COMMON = frozenset("\u00a0\u00ad«»“”„‘’‚…–—·•№°§%‰€™®©²³¹¼½¾")
+
+
+class Garbled(NamedTuple):
+    """`[start, end)` of letters read in a wrong encoding, and what they were."""
+
+    start: int
+    end: int
+    meant: str
+
+
+def find_mojibake(text: str) -> Iterator[Garbled]:
+    """The runs of letters that were read in a wrong encoding.
+
+    Two letters in the shape of Latin-1 and Windows-1252 are sign enough; of the other encodings a text must have two letters or
+    more, all of one script, and a sign that stands beside no letter.
+    """
+    if text.isascii():
+        return
+    found: list[Garbled] = []
+    if _HINT.search(text) is not None:
+        repaired = ((match.start(), match.end(), _repair(match.group())) for match in _SUSPECT.finditer(text))
+        found = [Garbled(*one) for one in repaired if one[2]]
+    if not found and _hint_of_others().search(text) is not None:
+        found = max((_find_in(text, encoding) for encoding in _OTHERS), key=_count_letters)
+    yield from found
+
+
+def _repair(text: str) -> str:
+    """The letters the text was before, empty if it was not read in a wrong encoding."""
+    for encoding in ("cp1252", "latin-1"):
+        try:
+            meant = text.encode(encoding).decode("utf-8")
+        except UnicodeError:
+            continue
+        # A letter before a no-break space or a quotation mark ("Â »") may be meant; two letters out of one are not.
+        return meant if all(character.isalpha() or character in "’“”‘–—…«»" for character in meant) else ""
+    return ""
+
+
+def _find_in(text: str, encoding: str) -> list[Garbled]:
+    """The runs that this encoding explains; none if it explains a single letter, several scripts or no telling sign."""
+    found: list[Garbled] = []
+    for match in _pattern(encoding).finditer(text):
+        try:
+            meant = match.group().encode(encoding).decode("utf-8")
+        except UnicodeError:
+            continue
+        if meant.isalpha():
+            found.append(Garbled(match.start(), match.end(), meant))
+    letters = "".join(one.meant for one in found)
+    runs = "".join(text[one.start : one.end] for one in found)
+    return found if len(letters) > 1 and not _signs(encoding).isdisjoint(runs) and _is_one_script(letters) else []
+
+
+def _count_letters(found: list[Garbled]) -> int:
+    return sum(len(one.meant) for one in found)
+
+
+def _is_one_script(letters: str) -> bool:
+    return len({unicodedata.name(letter, "?").split(maxsplit=1)[0] for letter in letters}) == 1
+
+
+@lru_cache(maxsize=16)
+def _signs(encoding: str) -> frozenset[str]:
+    """The continuation bytes that are no letters in this encoding, without those that stand beside letters."""
+    read = _read(encoding, 0x80, 0xBF)
+    return frozenset(one for one in read if unicodedata.category(one) in _NO_LETTERS) - _COMMON
+
+
+@lru_cache(maxsize=16)
+def _pattern(encoding: str) -> re.Pattern[str]:
+    tail = re.escape(_read(encoding, 0x80, 0xBF))
+    two, three = re.escape(_read(encoding, 0xC2, 0xDF)), re.escape(_read(encoding, 0xE0, 0xEF))
+    return re.compile(f"(?:[{two}][{tail}]|[{three}][{tail}]{{2}})+")
+
+
+@lru_cache(maxsize=1)
+def _hint_of_others() -> re.Pattern[str]:
+    signs = frozenset().union(*(_signs(encoding) for encoding in _OTHERS))
+    leads = frozenset().union(*(_read(encoding, 0xC2, 0xEF) for encoding in _OTHERS))
+    return re.compile(f"[{re.escape(''.join(sorted(signs)))}](?<=[{re.escape(''.join(sorted(leads)))}].)")
+
+
+def _read(encoding: str, first: int, last: int) -> str:
+    """The characters that these bytes are in an encoding, without those it does not define."""
+    return bytes(range(first, last + 1)).decode(encoding, "ignore")
