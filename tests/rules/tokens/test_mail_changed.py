@@ -2,7 +2,7 @@
 
 import pytest
 from rules.good_texts import GOOD
-from rules.harness import check_invalid, check_valid, table
+from rules.harness import Case, check_invalid, check_valid, table
 
 VALID = {
     **GOOD,
@@ -11,9 +11,16 @@ VALID = {
     "host-of-irc": (":nick!name@server.com", ":surnom!nom@serveur.com"),
     "added": ("Write to bugs@gnome.org", "bugs@gnome.org ou fr@gnome.org"),
     "manual-page": ("E<lt>jbloggs@foo.comE<gt>", "E<lt>jdupont@foo.comE<gt>"),
+    "link-to-mail": ('<a href="mailto:bugs@gnome.org">mail</a>', '<a href="mailto:bugs@gnome.org">courriel</a>'),
+    "other-order": ("a@gnome.org or b@gnome.org", "b@gnome.org ou a@gnome.org"),
+    "glued-in-chinese": Case("Write to bugs@gnome.org now", "请写信至bugs@gnome.org。", "zh_CN"),
+    "hebrew-mark": Case("Write to bugs@gnome.org", "כתבו אל \u202abugs@gnome.org\u202c", "he"),
+    "turkish-ending": Case("to bugs@gnome.org", "bugs@gnome.org'a", "tr"),
+    "reserved-domain": Case("for example jane@example.org", "por ejemplo maria@ejemplo.es", "es"),
     "at-sign": ("@user and a@b", "@utilisateur"),
 }
 INVALID = {
+    "link-to-mail": ("<mailto:bugs@gnome.org>", "<mailto:⟦bogues@gnome.org⟧>"),
     "letter-lost": ("Write to bugs@gnome.org.", "Écrivez à ⟦bugs@gnome.or⟧."),
     "replaced": ("Mail debian-boot@lists.debian.org", "Mail ⟦debian-fr@lists.debian.org⟧"),
     "dropped": ("Mail debian-boot@lists.debian.org", "⟦Écrivez-nous⟧"),

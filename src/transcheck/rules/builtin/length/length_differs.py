@@ -1,5 +1,6 @@
 """The rule length-differs."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from transcheck.cldr.locales import language_of
@@ -12,6 +13,8 @@ _DENSE = {"zh": 3.0, "yue": 3.0, "ja": 2.0, "ko": 1.8}
 _SHORT = ((50, 0.15), (30, 0.08))
 _LONG = ((16, 6.0), (4, 14.0))
 _LONG_TARGET = 100
+# A context before the text, as GNOME wrote it (`menu|File`); in a regular expression or a choice of commands a bar is none.
+_CONTEXT = re.compile(r"[A-Za-z][\w /.-]{0,40}\|(?=\S)(?!.*\|)", re.DOTALL)
 
 
 @rule(
@@ -41,7 +44,10 @@ def length_differs(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Fi
     """
     for message in messages:
         for source, target, field in message.pairs:
-            size, ours = len(target), len(source) if "|" not in source else len(source.rpartition("|")[2])
+            size, ours = len(target), len(source)
+            if "|" in source and "|" not in target:
+                context = _CONTEXT.match(source)
+                ours -= context.end() if context else 0
             if size * 2 >= ours and size <= ours * 4:
                 continue
             size *= _DENSE.get(language_of(message.catalog.locale), 1.0)  # type: ignore[assignment]

@@ -1,16 +1,18 @@
 """The rule end-punctuation-mismatch."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator
 
 from transcheck.cldr.locales import language_of
-from transcheck.model import Finding, Message, Span
-from transcheck.rules import Certainty, Feature, RuleContext, Severity, rule
+from transcheck.model import Catalog, Finding, Message, Span
+from transcheck.rules import Certainty, Feature, RuleContext, Scope, Severity, rule
+from transcheck.rules.habits import is_meant
 
 # What ends a text, whatever the script writes for it.
 _CLASSES = {
     ":": "colon", "：": "colon", "꞉": "colon", "፦": "colon", "։": "stop", "᠄": "colon", "؛": "colon", "፡": "colon", "ः": "colon", "՝": "colon", "៖": "colon",
     "?": "question", "？": "question", "؟": "question", "՞": "question", "፧": "question", "⸮": "question",
-    "…": "ellipsis", "⋯": "ellipsis", "᠁": "ellipsis",
+    "…": "ellipsis", "⋯": "ellipsis", "᠁": "ellipsis", "‥": "ellipsis",
     "!": "exclamation", "！": "exclamation", "՜": "exclamation",
     ".": "stop", "․": "stop", "。": "stop", "．": "stop", "｡": "stop", "।": "stop", "॥": "stop", "۔": "stop", "።": "stop", "᙮": "stop",
     "᠃": "stop", "។": "stop", "၊": "stop", "།": "stop", "༎": "stop", "။": "stop", "჻": "stop", "·": "stop",
@@ -49,10 +51,17 @@ _QUESTION_BY_WORD = frozenset(
 )
 
 
+# More than one of so many texts without the sign is the way the catalog writes.
+_HABIT = 0.15
+# "and so on" of languages that write a word where English has three dots at the end of an enumeration.
+_AND_SO_ON = ("等", "等等", "など", "等。", "など。", "등", "등등", "વગેરે", "आदि", "इत्यादि", "ইত্যাদি", "ฯลฯ", "etc.", "usw.", "и т.д.", "и др.", "atd.", "itd.", "itp.", "vb.", "jne.", "m.m.", "osv.", "stb.")
+
+
 @rule(
     "end-punctuation-mismatch",
     severity=Severity.INFO,
     certainty=Certainty.LIKELY,
+    scope=Scope.CATALOG,
     needs=Feature.ENDS,
     messages={
         "colon": "the source ends with a colon",
@@ -60,12 +69,13 @@ _QUESTION_BY_WORD = frozenset(
         "ellipsis": "the source ends with an ellipsis",
     },
 )
-def end_punctuation_mismatch(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
+def end_punctuation_mismatch(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
     """The source ends with a colon, question mark or ellipsis, the translation not.
 
     A colon announces what the program writes next; an ellipsis that the menu item asks something. Every script's own sign
     counts, and so does the word that makes a question in languages that have one. Full stops and exclamation marks are not
-    compared: where they stand is a matter of style.
+    compared: where they stand is a matter of style. A catalog that leaves out more than one sign of a kind in seven means it, and a
+    question in quotation marks or brackets need not be one in other words.
 
     Bad:
         msgid "Name:"
@@ -75,20 +85,40 @@ def end_punctuation_mismatch(messages: Sequence[Message], ctx: RuleContext) -> I
         msgid "Name:"
         msgstr "Nom\u00a0:"
     """
-    for message in messages:
+    asked: Counter[str] = Counter()
+    found: list[tuple[Message, str, Span]] = []
+    for message in catalog.translated:
         for source, target, field in message.pairs:
-            if _LOOKED_FOR.isdisjoint(source[-4:]) or _same(source, target):
+            if _LOOKED_FOR.isdisjoint(source[-4:]):
                 continue
-            ours, theirs = _ending(source), _ending(target)
-            language = language_of(message.catalog.locale)
-            if ours == theirs or not target.strip():
+            kind = _ending(source)
+            if kind not in _KINDS or not target.strip():
                 continue
-            if ours == "colon" and not theirs and language not in _WITHOUT_COLON and not _has(target, "colon"):
-                yield ctx.finding(message, "colon", _last(field, target))
-            elif ours == "question" and theirs in ("stop", "", "exclamation") and not _asks(target, message):
-                yield ctx.finding(message, "question", _last(field, target))
-            elif ours == "ellipsis" and not theirs and not _has(target, "ellipsis"):
-                yield ctx.finding(message, "ellipsis", _last(field, target))
+            asked[kind] += 1
+            if not _same(source, target) and _lacks(kind, target, catalog.locale):
+                found.append((message, kind, _last(field, target)))
+    exceptions = Counter(kind for _, kind, _ in found)
+    for message, kind, span in found:
+        if not is_meant(exceptions[kind], asked[kind], _HABIT):
+            yield ctx.finding(message, kind, span)
+
+
+_KINDS = frozenset({"colon", "question", "ellipsis"})
+
+
+def _lacks(kind: str, target: str, locale: str | None) -> bool:
+    """Whether the translation has neither the sign, another one in its place, nor a word that does for it."""
+    theirs, language = _ending(target), language_of(locale)
+    if theirs == kind:
+        return False
+    if kind == "colon":
+        return not theirs and language not in _WITHOUT_COLON and not _has(target, "colon")
+    if kind == "question":
+        return theirs in ("stop", "", "exclamation") and not _asks(target, language)
+    return not theirs and not _has(target, "ellipsis") and not target.rstrip(_TAIL).endswith(_AND_SO_ON)
+
+
+_QUOTED = frozenset("\"'”’»)]")
 
 
 def _same(source: str, target: str) -> bool:
@@ -107,9 +137,9 @@ def _last(field: str, target: str) -> Span:
 def _ending(text: str) -> str:
     """The class of the last sign, empty where a letter, digit or anything else stands there."""
     bare = text.rstrip(_TAIL)
-    if bare.endswith(('"?', "“?", "'?")):  # the sign is spoken of
-        return "quoted"
-    if bare.endswith(("...", "。。。", "．．．", ". . .")):
+    if bare.endswith(('"?', "“?", "'?")) or (bare[-1:] == "?" and text[len(bare) : len(bare) + 1] in _QUOTED):
+        return "quoted"  # the sign, or a question, is spoken of, or a doubt stands in brackets
+    if bare.endswith(("...", "。。。", "．．．", ". . .", "・・・", "···", "..")):
         return "ellipsis"
     if bare.endswith(("?!", "!?", "？！", "！？")):
         return "question"
@@ -122,9 +152,8 @@ def _has(text: str, kind: str) -> bool:
     return (kind == "ellipsis" and "..." in tail) or any(_CLASSES.get(character) == kind for character in tail)
 
 
-def _asks(target: str, message: Message) -> bool:
+def _asks(target: str, language: str) -> bool:
     """Whether the translation asks in the way of its language."""
-    language = language_of(message.catalog.locale)
     if language in _QUESTION_BY_WORD or _has(target, "question"):
         return True
     return language in _GREEK and any(sign in target[-16:] for sign in ";;")

@@ -41,5 +41,22 @@ def space_after_punctuation(messages: Sequence[Message], ctx: RuleContext) -> It
         for source, target, field in message.pairs:
             match = _GLUED.search(target)
             # A text without any blank is a list of names for a program to split.
-            if match and (" " in source or " " in target) and _GLUED.search(source) is None:
+            if not match or (" " not in source and " " not in target) or _GLUED.search(source):
+                continue
+            if not _is_written_so(target, match, source):
                 yield ctx.finding(message, "glued", Span(field, *match.span()), {"sign": match.group()})
+
+
+# What stands beside a name of programs or a mail address: `<Protokoll.Name>`, `Jane.Doe@gnome.org`, `Abschnitt.Name=Wert`.
+_BESIDE_NAMES = re.compile(r"[^\W_]+[@=>/\\({\[_]|[^\W_]+\.[a-z]")
+_WORD_BEFORE = re.compile(r"[^\s()\"'“”«»„]*\Z")
+
+
+def _is_written_so(target: str, match: re.Match[str], source: str) -> bool:
+    """Whether the sign belongs to a name, or to a list without blanks where the source is a single word or sign."""
+    if " " not in source.strip() and target.count(match.group()) > 1:
+        return True
+    before = _WORD_BEFORE.search(target, max(match.start() - 80, 0), match.start())
+    if match.group() == "." and _BESIDE_NAMES.match(target, match.end()):
+        return True
+    return before is not None and any(sign in before.group() for sign in "<@/\\={[*_")

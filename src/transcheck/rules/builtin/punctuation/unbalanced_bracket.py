@@ -16,6 +16,12 @@ _ANY = re.compile(r"[()（）\[\]［］{}｛｝]")
 _ALONE = re.compile(r"(?:[:;8=]['-]?|\\|[\"'“‘`«„»”]\s?|(?:^|\s)[^\W_]{1,3})\Z")
 
 
+# Intervals of numbers open and close as they please (`[0, 128)`), and the styles of terminals begin with a bracket.
+_SPARED = re.compile(r"[\[(\]]\s?[-+−]?[\d.]+(?: ?%)?\s?[,;…–-]\.{0,2}\s?[-+−]?(?:[\d.]+|∞|inf)(?: ?%)?\s?[\])\[]|\x1b\[[0-9;]{0,16}m")
+# A screen of a terminal is cut at its right edge.
+_SCREEN = 3
+
+
 @rule(
     "unbalanced-bracket",
     certainty=Certainty.LIKELY,
@@ -25,7 +31,8 @@ _ALONE = re.compile(r"(?:[:;8=]['-]?|\\|[\"'“‘`«„»”]\s?|(?:^|\s)[^\W_]
 def unbalanced_bracket(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
     """A bracket of the translation has no partner, and those of the source have.
 
-    Brackets of lists (`a)`), of smileys and of texts about brackets are left alone; so are texts whose source is unbalanced.
+    Brackets of lists (`a)`), of smileys, of intervals (`[0, 1)`) and of texts about brackets are left alone; so are texts whose
+    source is unbalanced, and pictures of screens (`no-wrap`).
 
     Bad:
         msgid "Open the file (read only)"
@@ -38,7 +45,7 @@ def unbalanced_bracket(messages: Sequence[Message], ctx: RuleContext) -> Iterato
     for message in messages:
         for source, target, field in message.pairs:
             found = _unbalanced(target)
-            if found is not None and _unbalanced(source) is None:
+            if found is not None and _unbalanced(source) is None and not _is_screen(message, target):
                 what, at = found
                 yield ctx.finding(message, what, Span(field, at, at + 1), {"text": target[at]})
 
@@ -51,7 +58,8 @@ def _unbalanced(text: str) -> tuple[str, int] | None:
     if all(_count(text, openers) == _count(text, closers) for openers, closers in _PAIRS):
         return None
     waiting: list[int] = []
-    for match in _ANY.finditer(text):
+    spared = _SPARED.sub(_blank, text) if _SPARED.search(text) else text
+    for match in _ANY.finditer(spared):
         at, character = match.start(), match.group()
         if waiting and character in _CLOSER_OF[text[waiting[-1]]]:
             waiting.pop()
@@ -60,6 +68,14 @@ def _unbalanced(text: str) -> tuple[str, int] | None:
                 return "unopened", at
             waiting.append(at)
     return ("unclosed", waiting[-1]) if waiting else None
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
+
+
+def _is_screen(message: Message, target: str) -> bool:
+    return "no-wrap" in message.flags and target.count("\n") >= _SCREEN
 
 
 def _count(text: str, characters: str) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from transcheck.cldr.locales import language_of
 from transcheck.model import Catalog, Finding, Message, Span
 from transcheck.rules import Certainty, Feature, RuleContext, Scope, Severity, rule
+from transcheck.rules.habits import is_meant
 
 # GTK marks the key with "_", Qt and Windows with "&", LibreOffice with "~". The mark stands before a letter or digit, once,
 # and not inside a name (`foo_bar`) or a reference (`&amp;`).
@@ -21,6 +22,8 @@ _CLEAR = re.compile(r"(?<![\w%$&])[_&][A-Za-z](?!\w*;)")
 _LONGEST = 60
 _ENOUGH = 20
 _HABIT = 0.9
+# Part of the marks that stand at the start of a word, where there are labels at all.
+_AT_A_WORD = 0.2
 # Their writing has no letters of the keyboard: they put the mark in brackets behind the text, or leave it out.
 _MARKS_IN_BRACKETS = frozenset(
     "ja zh yue ko th lo km my ka hy am ti ar fa ur he yi ps ug ckb ku sd dv hi mr ne bn as pa gu or ta te kn ml si bo dz mn".split()
@@ -118,18 +121,25 @@ def accelerator_missing(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]
     short = [one for one in ctx.messages(catalog) if len(one.msgid) <= _LONGEST]
     for mark, pattern in _MARKS.items():
         marked = [one for one in short if mark in one.msgid and _is_label(one, mark, pattern)]
+        if sum(_begins_word(one.msgid, mark) for one in marked) < _AT_A_WORD * len(marked):
+            continue  # names of programs (`term_translation`) and no labels
         if len(marked) < _ENOUGH:
             # So few show no habit: only marks that can be nothing else count.
             marked = [one for one in marked if _CLEAR.search(one.msgid)]
         if len(marked) < _ENOUGH and (mark == "~" or language_of(catalog.locale) in _MARKS_IN_BRACKETS):
             continue
         without = [one for one in marked if not all(mark in form for form in one.msgstrs if form)]
-        if len(without) > max(len(marked) < _ENOUGH, (1 - _HABIT) * len(marked)):
+        if is_meant(len(without), len(marked), 1 - _HABIT):
             continue
         for message in without:
             field = "msgstr" if message.msgid_plural is None else "msgstr[0]"
             params = {"mark": mark, "source": message.msgid}
             yield ctx.finding(message, "missing", Span(field, 0, len(message.msgstr)), params)
+
+
+def _begins_word(source: str, mark: str) -> bool:
+    at = source.find(mark)
+    return at == 0 or not source[at - 1].isalnum()
 
 
 def _is_label(message: Message, mark: str, pattern: re.Pattern[str]) -> bool:
