@@ -15,7 +15,19 @@ _SUSPECT = re.compile(f"(?:[\xc2-\xdf][{_FIRST}]|[\xe0-\xef][{_FIRST}»][{_TAIL}
 _HINT = re.compile(f"[{_FIRST}»](?<=[\xc2-\xf4].)")
 
 # Encodings of Central Europe, Cyrillic, Greek, Turkish and Baltic, of DOS and of the Macintosh.
-_OTHERS = ("cp1250", "iso8859-2", "cp1251", "koi8-r", "cp866", "cp1253", "cp1254", "cp1257", "mac_roman", "cp437", "cp850")
+_OTHERS = (
+    "cp1250",
+    "iso8859-2",
+    "cp1251",
+    "koi8-r",
+    "cp866",
+    "cp1253",
+    "cp1254",
+    "cp1257",
+    "mac_roman",
+    "cp437",
+    "cp850",
+)
 _NO_LETTERS = frozenset("Cc Lm Pc Pd Pe Pf Pi Po Ps Sc Sk Sm So No".split())
 # Signs that stand beside a letter in right texts, too: they prove nothing.
 _COMMON = frozenset("\u00a0\u00ad«»“”„‘’‚…–—·•№°§%‰€™®©²³¹¼½¾")

@@ -19,6 +19,15 @@ VALID = {
     "sample-of-letters": Case(
         "abcdefghijk ABCDEFGHIJK", "Voix ambiguë d’un cœur qui au zéphyr préfère les jattes de kiwis " * 3
     ),
+    "bar-of-a-regular-expression": Case(
+        "Filter out results whose paths contain the text, e.g. exact phrase|music|term|exact phrase two",
+        "Ergebnisse herausfiltern, deren Pfade den Text enthalten, z. B. genaue Wendung|Musik|Begriff|zweite genaue Wendung",
+        "de",
+    ),
+    "choice-of-commands": (
+        "git stash [-k|--keep] [-q|--quiet] [-a|--all]",
+        "git stash [-k|--keep] [-q|--quiet] [-a|--all] " * 2,
+    ),
 }
 INVALID = {
     "short": ("The file could not be opened because another program is using it at the moment.", "⟦Erreur⟧"),

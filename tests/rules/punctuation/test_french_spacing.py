@@ -11,13 +11,17 @@ VALID = {
     "canadian": Case("Really?", "Vraiment?", "fr_CA"),
     "time": ("at 10:30", "à 10:30"),
     "other-language": Case("Really?", "Wirklich ?", "de"),
+    "catalog-of-plain-blanks": ("Really?", "Vraiment ?"),
+    "code": ("if a ? b : c", "si a\u00a0: b"),
+    "address": ("See http://x.org", "Voir\u00a0: http://x.org"),
     "smiley": ("Thanks", "Merci :-)"),
 }
 INVALID = {
-    "question": ("Really?", "Vraiment⟦ ⟧?"),
-    "colon": ("Name:", "Nom⟦ ⟧:"),
-    "inside": Case("a", "fichier⟦ ⟧: x"),
-    "occitan": Case("CX:", "CX⟦ ⟧:", "oc"),
+    "question": ("Really? Yes!", "Vraiment⟦ ⟧? Oui\u00a0!"),
+    "colon": ("Name:", "Nom⟦ ⟧: «\u202fx\u202f»"),
+    "inside": ("a", "fichier⟦ ⟧: x\u00a0!"),
+    "guillemet": Case("a; b", "«⟦ ⟧a\u00a0» c", says="“«”"),
+    "occitan": Case("CX:", "CX⟦ ⟧: b\u00a0; c", "oc"),
 }
 
 

@@ -13,6 +13,8 @@ VALID = {
     "galician": Case("Save?", "Desexa gardar?", "gl"),
     "choice": Case("[y/n/?]", "elija [s/n/?]", "es"),
     "spoken-of": Case('status ("?")', 'el estado ("?")', "es"),
+    "end-of-a-sentence": Case("... use an account?", "... usa una cuenta?", "es"),
+    "small-letter-in-the-source": Case("via Escrow account?", "vía cuenta de aval?", "es"),
 }
 INVALID = {
     "question": Case("Save?", "Desea guardar⟦?⟧", "es"),

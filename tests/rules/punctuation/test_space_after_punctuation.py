@@ -12,6 +12,12 @@ VALID = {
     "file": ("a.txt file", "fichier a.txt"),
     "short": ("e.g. a", "p.ex. a"),
     "chinese-comma-of-half-width": Case("mail, but no host", "電子郵件傳輸器,但是沒有設定", "zh_TW"),
+    "name-in-angle-brackets": Case("<protocol name>", "<Protokoll.Name> oder", "de"),
+    "value-of-a-name": Case("use section name", "nutze Abschnitt.Name=Wert", "de"),
+    "mail-address": Case("names", "Jane Doe <Jane.Doe@gnome.org>", "de"),
+    "list-for-a-single-sign": Case("m²", "kvadratni meter,kvadratna metra,kvadratnih metrov", "sl"),
+    "path": Case("the file", "der Datei /etc/Abc.Def", "de"),
+    "thai": Case("One. Two", "หนึ่ง,สองและสาม", "th"),
 }
 INVALID = {
     "comma": ("One, two", "Premier⟦,⟧deuxième"),

@@ -16,6 +16,14 @@ VALID = {
     "expression": (r"\(a", r"\(b"),
     "interval": ("[0, 1]", "[0; 1]"),
     "short-word-in-brackets": Case("Border (pixels)", "Viền (điểm ảnh)", "vi"),
+    "half-open-interval": Case("is < 0 or >= 128", "извън интервала [0, 128)", "bg"),
+    "interval-of-percents": Case("from 0% to 1%", "in [0 %; 1 %[", "fr"),
+    "open-to-infinity": Case("positive", "]0; ∞[ und (0, ∞]", "de"),
+    "bold-type-of-terminals": Case("file '%s'", "file ‘\x1b[1m%s\x1b[0m’", "en@boldquot"),
+    "picture-of-a-screen": Case("a (b)\nc\nd\ne", "a (b\nc\nd\ne", flags=("no-wrap",)),
+    "arabic": Case("File (read only)", "ملف (للقراءة فقط)", "ar"),
+    "turkish-ending": Case("a file (pdf)", "dosya (pdf)’dan", "tr"),
+    "chinese": Case("a (b)", "a（b）", "zh_CN"),
 }
 INVALID = {
     "never-closed": Case("a (read only)", "b ⟦(⟧Lakukannya hasil", "ms", says="never closed"),

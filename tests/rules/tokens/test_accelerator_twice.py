@@ -14,11 +14,20 @@ VALID = {
     "references": ("&lt;none", "&lt;aucun &amp; &gt;"),
     "two-in-the-source": ("_Save _now", "_Enregistrer _maintenant"),
     "name-of-a-page": Case("Merge_citations", "Voeg_citaten_samen", "nl"),
+    "doubled-ampersand": Case("&Cut && paste", "&Couper && coller"),
+    "doubled-underscore": Case("_Save __init", "_Sichern __init", "de"),
+    "chinese": Case("&File", "文件(&F)", "zh_CN"),
+    "korean-with-dots": Case("_Open…", "열기(_O)…", "ko"),
+    "markup": Case("_Bold", "<b>_Fett</b> &amp; mehr", "de"),
+    "thai": Case("_Edit", "แ_ก้ไข", "th"),
+    "arabic": Case("_File", "_ملف", "ar"),
 }
 INVALID = {
     "underscore": ("_Save", "_Enre⟦_⟧gistrer"),
     "ampersand": Case("&Save", "&Spei⟦&⟧chern", "de"),
     "inside-the-word": Case("Stencil C_hrome...", "Gravir_ani ⟦_⟧krom …", "hr"),
+    "brackets-and-a-mark": Case("_Help", "_መረጃ (⟦_⟧H)", "am"),
+    "ampersand-in-brackets": Case("&Open", "&开 (⟦&⟧O)", "zh_CN"),
 }
 
 

@@ -33,7 +33,9 @@ VALID = {
     "page-of-a-wiki-by-language": Case(
         "https://wiki.gnucash.org/wiki/AqBanking", "https://wiki.gnucash.org/wiki/De/Online-Banking", "de"
     ),
-    "documentation-in-the-language": Case("https://www.sphinx-doc.org/", "https://www.sphinx-doc.org/pt_BR/master", "pt_BR"),
+    "documentation-in-the-language": Case(
+        "https://www.sphinx-doc.org/", "https://www.sphinx-doc.org/pt_BR/master", "pt_BR"
+    ),
     "shop-of-the-country": Case("https://www.amazon.com/x", "https://www.amazon.de/x", "de"),
     "escaped-letters": Case("https://de.wikipedia.org/wiki/%C3%84", "https://de.wikipedia.org/wiki/Ä", "de"),
     "international-domain": Case("http://xn--mller-kva.de/a", "http://müller.de/a", "de"),
@@ -57,7 +59,9 @@ INVALID = {
     "dropped": Case("see https://www.gnome.org/about", "⟦voir le site⟧", certainty=Certainty.LIKELY),
     "folder-of-three-letters": ("https://weechat.org/doc/", "⟦https://weechat.org/dqc/⟧"),
     "host-of-three-letters": ("http://www.gnupg.org", "⟦http://wwq.gnupg.org⟧"),
-    "wikipedia-that-is-not-ours": Case("https://en.wikipedia.org/wiki/Cat", "⟦https://es.wikipedia.org/wiki/Gato⟧", "de"),
+    "wikipedia-that-is-not-ours": Case(
+        "https://en.wikipedia.org/wiki/Cat", "⟦https://es.wikipedia.org/wiki/Gato⟧", "de"
+    ),
     "country-that-is-not-ours": Case("https://www.amazon.com/x", "⟦https://www.amazon.it/x⟧", "de"),
     "another-site-of-the-language": Case("https://www.gnu.org/x", "⟦https://www.gnome.org/de/x⟧", "de"),
     "letter-lost": ("https://www.debian.org/", "⟦https://www.debian.og/⟧"),

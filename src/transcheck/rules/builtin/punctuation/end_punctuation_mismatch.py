@@ -54,7 +54,32 @@ _QUESTION_BY_WORD = frozenset(
 # More than one of so many texts without the sign is the way the catalog writes.
 _HABIT = 0.15
 # "and so on" of languages that write a word where English has three dots at the end of an enumeration.
-_AND_SO_ON = ("等", "等等", "など", "等。", "など。", "등", "등등", "વગેરે", "आदि", "इत्यादि", "ইত্যাদি", "ฯลฯ", "etc.", "usw.", "и т.д.", "и др.", "atd.", "itd.", "itp.", "vb.", "jne.", "m.m.", "osv.", "stb.")
+_AND_SO_ON = (
+    "等",
+    "等等",
+    "など",
+    "等。",
+    "など。",
+    "등",
+    "등등",
+    "વગેરે",
+    "आदि",
+    "इत्यादि",
+    "ইত্যাদি",
+    "ฯลฯ",
+    "etc.",
+    "usw.",
+    "и т.д.",
+    "и др.",
+    "atd.",
+    "itd.",
+    "itp.",
+    "vb.",
+    "jne.",
+    "m.m.",
+    "osv.",
+    "stb.",
+)
 
 
 @rule(
@@ -156,4 +181,4 @@ def _asks(target: str, language: str) -> bool:
     """Whether the translation asks in the way of its language."""
     if language in _QUESTION_BY_WORD or _has(target, "question"):
         return True
-    return language in _GREEK and any(sign in target[-16:] for sign in ";;")
+    return language in _GREEK and any(sign in target[-16:] for sign in ";\u037e")

@@ -48,7 +48,7 @@ def end_stop_mismatch(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
     asked = 0
     without: list[tuple[Message, str, str]] = []
     for message in ctx.messages(catalog):
-        for source, target, field in message.pairs if message.msgid_plural is None else ():
+        for source, target, field in message.pairs:
             if (source[-1:] == "." or source.rstrip()[-1:] == ".") and _is_sentence(source):
                 asked += 1
                 if target.rstrip(_CLOSING)[-1:] not in _STOPS:

@@ -7,6 +7,7 @@ from transcheck.model import Finding, Message, Span
 from transcheck.rules import Certainty, Feature, RuleContext, rule
 
 _OPENERS = {"?": "¿", "!": "¡"}
+_GOES_ON = frozenset(".…,;:)")
 _END = re.compile(r"[\w\"”»)%}][?!](?=[\"”»)]*\s*\Z)")
 
 
@@ -34,10 +35,12 @@ def missing_inverted_mark(messages: Sequence[Message], ctx: RuleContext) -> Iter
         msgstr "¿Desea guardar?"
     """
     for message in messages:
-        for _, target, field in message.pairs:
+        for source, target, field in message.pairs:
             match = _END.search(target[-8:])
             if match is None:
                 continue
+            if source.lstrip()[:1] in _GOES_ON or source.lstrip()[:1].islower():
+                continue  # the end of a sentence that another text begins
             at = len(target) - len(target[-8:]) + match.start() + 1
             closer = target[at]
             # A title such as “Yahoo!” and a line of options such as “[S/n/?]” are no sentences.

@@ -17,7 +17,9 @@ _ALONE = re.compile(r"(?:[:;8=]['-]?|\\|[\"'“‘`«„»”]\s?|(?:^|\s)[^\W_]
 
 
 # Intervals of numbers open and close as they please (`[0, 128)`), and the styles of terminals begin with a bracket.
-_SPARED = re.compile(r"[\[(\]]\s?[-+−]?[\d.]+(?: ?%)?\s?[,;…–-]\.{0,2}\s?[-+−]?(?:[\d.]+|∞|inf)(?: ?%)?\s?[\])\[]|\x1b\[[0-9;]{0,16}m")
+_SPARED = re.compile(
+    r"[\[(\]]\s?[-+−]?[\d.]+(?: ?%)?\s?[,;…–-]\.{0,2}\s?[-+−]?(?:[\d.]+|∞|inf)(?: ?%)?\s?[\])\[]|\x1b\[[0-9;]{0,16}m"
+)
 # A screen of a terminal is cut at its right edge.
 _SCREEN = 3
 

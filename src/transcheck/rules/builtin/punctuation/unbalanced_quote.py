@@ -17,7 +17,7 @@ from transcheck.rules import Certainty, Feature, RuleContext, Severity, rule
 def unbalanced_quote(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
     r"""A quotation mark has no partner, and those of the source have.
 
-    Guillemets are counted in both directions (« » and » «), all other double marks together: „German“, ”Swedish”, “English”
+    Guillemets are counted in both directions (« » and » «), the marks of Chinese and Japanese in theirs, all other double marks together: „German“, ”Swedish”, “English”
     and mixtures pass. Single marks are apostrophes, too, and not counted; nor are marks between two Hebrew letters.
 
     Bad:
@@ -39,7 +39,9 @@ def unbalanced_quote(messages: Sequence[Message], ctx: RuleContext) -> Iterator[
 # Between two Hebrew letters it makes an abbreviation, of Yiddish, too.
 _SPOKEN_OF = re.compile("[(（][\"“”„][)）]|['‘][\"“”„]['’]")
 _GERSHAYIM = re.compile('[\u0590-\u05ff]"[\u0590-\u05ff]')
-_ANY = re.compile('["“”„‟〝〞«»&]')
+_ANY = re.compile('["“”„‟〝〞«»‹›「」『』《》&]')
+# Marks that open and close with different signs; guillemets do in both directions.
+_PAIRS = (("«", "»"), ("‹", "›"), ("「", "」"), ("『", "』"), ("《", "》"))
 _DOUBLE = re.compile(r"(?<![\u0590-\u05ff])[\"“”„‟〝〞]|[\"“”„‟〝〞](?![\u0590-\u05ff])|&quot;")
 
 
@@ -47,9 +49,10 @@ def _defect(text: str) -> tuple[str, str]:
     """(message id, mark) of the first kind of mark that does not come in pairs; empty if all do."""
     if _ANY.search(text) is None:
         return "", ""
-    left, right = text.count("«"), text.count("»")
-    if left != right:
-        return "unclosed", "«" if left > right else "»"
+    for opener, closer in _PAIRS:
+        left, right = text.count(opener), text.count(closer)
+        if left != right:
+            return "unclosed", opener if left > right else closer
     marks = _DOUBLE.findall(_SPOKEN_OF.sub("", text))
     if len(marks) % 2 and _GERSHAYIM.search(text):
         return "", ""  # one between two letters may open a quotation after a prefix

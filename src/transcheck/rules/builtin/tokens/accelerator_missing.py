@@ -128,7 +128,7 @@ def accelerator_missing(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]
             marked = [one for one in marked if _CLEAR.search(one.msgid)]
         if len(marked) < _ENOUGH and (mark == "~" or language_of(catalog.locale) in _MARKS_IN_BRACKETS):
             continue
-        without = [one for one in marked if not all(mark in form for form in one.msgstrs if form)]
+        without = [one for one in marked if not all(_has_mark(form, mark) for form in one.msgstrs if form)]
         if is_meant(len(without), len(marked), 1 - _HABIT):
             continue
         for message in without:
@@ -137,13 +137,22 @@ def accelerator_missing(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]
             yield ctx.finding(message, "missing", Span(field, 0, len(message.msgstr)), params)
 
 
+def _has_mark(text: str, mark: str) -> bool:
+    """Whether a mark stands before a letter; doubled (`&&`, `__`) it shows as itself, at the end of a word it marks nothing."""
+    at = text.replace(mark * 2, "").find(mark)
+    return at >= 0 and not (mark == "&" and _REFERENCES.sub("", text).find(mark) < 0)
+
+
+_REFERENCES = re.compile(r"&(?:[A-Za-z]\w*|#\w+);|&&")
+
+
 def _begins_word(source: str, mark: str) -> bool:
     at = source.find(mark)
     return at == 0 or not source[at - 1].isalnum()
 
 
 def _is_label(message: Message, mark: str, pattern: re.Pattern[str]) -> bool:
-    source = message.msgid
+    source = message.msgid.replace(mark * 2, "")
     if source.count(mark) != 1 or "\n" in source or not _TITLE.match(source):
         return False
     found = pattern.search(source)

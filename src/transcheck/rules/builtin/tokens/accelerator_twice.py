@@ -39,11 +39,17 @@ def accelerator_twice(messages: Sequence[Message], ctx: RuleContext) -> Iterator
     for message in messages:
         for source, target, field in message.pairs:
             for mark, pattern in _MARKS.items():
-                if target.count(mark) < 2 or source.count(mark) != 1 or len(source) > _LONGEST:
+                if target.count(mark) < 2 or len(source) > _LONGEST:
                     continue
-                rest = source.replace(mark, "", 1)
-                if not _LABEL.fullmatch(rest) or not pattern.search(source) or _NAME.search(source):
+                single = source.replace(mark * 2, "")  # doubled it shows as itself
+                rest = single.replace(mark, "", 1)
+                if (
+                    single.count(mark) != 1
+                    or not _LABEL.fullmatch(rest)
+                    or not pattern.search(single)
+                    or _NAME.search(source)
+                ):
                     continue
-                found = list(pattern.finditer(target))
+                found = [one for one in pattern.finditer(target) if target[one.start() - 1 : one.start()] != mark]
                 if len(found) > 1:
                     yield ctx.finding(message, "twice", Span(field, *found[1].span()), {"mark": mark})
