@@ -16,7 +16,8 @@ class Feature(IntFlag):
     CASELESS: a letter of a script without capitals. NAME: what may hold a name of the world, a capital letter that is
     not the first letter of its text, or a caseless one. LIST: a character that parts the members of a list. STOP: a full stop of any script.
     MARK: a typographic quotation mark that comes in pairs. SIGN: a sign of law, of a note or of a unit. COMBINING: a
-    character that Unicode may join with the one before it. MISREAD: letters that two bytes of UTF-8 look like in Latin-1.
+    character that Unicode may join with the one before it. MISREAD: letters that two bytes of UTF-8 look like in Latin-1, or a sign
+    that other old encodings make of them.
 
     Of the message or the pair, not of one text: FORMAT: it has a flag for a format (`c-format`). PLURAL: it has plural
     forms. ENDS: source and target end with other signs, one of which is no letter or digit. STARTS: the source begins
@@ -93,7 +94,7 @@ _CHARACTERS = {
     **dict.fromkeys(",;•、，،؛；：·", Feature.LIST),
     "~": Feature.TILDE,
     **dict.fromkeys(".。．｡।॥۔።։។", Feature.STOP),
-    **dict.fromkeys("“”„‟〝〞«»", Feature.MARK),
+    **dict.fromkeys("“”„‟〝〞«»‹›「」『』《》", Feature.MARK),
     **dict.fromkeys("©®™§¶†‡‰℃℉Ω№", Feature.SIGN),
     " ": Feature.WORDS,
     "(": Feature.PARENTHESIS,
@@ -112,6 +113,11 @@ _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-ЯԱ-ՖႠ-ჅḀ-Ỿ]")
 _LEAD = re.compile(r"[\xc2-\xf4]")
 _FOLLOWS = re.compile(
     r"[\x80-\xbf\u20ac\u201a\u0192\u201e-\u2026\u2020-\u2022\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]"
+)
+# Signs that bytes of UTF-8 look like in other old encodings, beside letters (text/mojibake.py weighs them).
+_TELLING = re.compile(
+    r"[\x80-\x9f\xa1-\xa6\xa8\xac\xaf\xb1\xb4\xb6\xb8\xbf\xd7\xf7\u02c6\u02c7\u02d8\u02db-\u02dd\u0384\u0385\u2015\u2020\u2021\u2039\u203a\u20a7\u2202"
+    r"\u220f\u2211\u2219\u221a\u221e\u222b\u2248\u2260\u2264\u2265\u2310\u2320\u2321\u2500-\u25a0]"
 )
 # Vowels and final consonants of Korean syllables, which Unicode joins with the consonant before them.
 _JAMO = re.compile(r"[\u1161-\u1175\u11a8-\u11c2]")
@@ -175,6 +181,8 @@ def _rare_bits(character: str) -> int:
         bits |= _LEADS
     if _FOLLOWS.match(character):
         bits |= _FOLLOWED
+    if _TELLING.match(character):
+        bits |= Feature.MISREAD
     return bits
 
 

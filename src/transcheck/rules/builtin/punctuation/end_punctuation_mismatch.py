@@ -110,18 +110,17 @@ def end_punctuation_mismatch(catalog: Catalog, ctx: RuleContext) -> Iterator[Fin
         msgid "Name:"
         msgstr "Nom\u00a0:"
     """
-    asked: Counter[str] = Counter()
     found: list[tuple[Message, str, Span]] = []
-    for message in catalog.translated:
+    for message in ctx.messages(catalog):
         for source, target, field in message.pairs:
-            if _LOOKED_FOR.isdisjoint(source[-4:]):
+            if _LOOKED_FOR.isdisjoint(source[-4:]) or _same(source, target) or not target.strip():
                 continue
             kind = _ending(source)
-            if kind not in _KINDS or not target.strip():
-                continue
-            asked[kind] += 1
-            if not _same(source, target) and _lacks(kind, target, catalog.locale):
+            if kind in _KINDS and _lacks(kind, target, catalog.locale):
                 found.append((message, kind, _last(field, target)))
+    if not found:
+        return
+    asked = Counter(_ending(source) for message in catalog.translated for source, _, _ in message.pairs)
     exceptions = Counter(kind for _, kind, _ in found)
     for message, kind, span in found:
         if not is_meant(exceptions[kind], asked[kind], _HABIT):

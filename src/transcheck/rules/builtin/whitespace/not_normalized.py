@@ -38,7 +38,7 @@ def not_normalized(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
         msgstr "Café"
     """
     found: list[tuple[Message, tuple[Edit, ...]]] = []
-    for message in catalog.translated:
+    for message in ctx.messages(catalog):
         if not message.msgstr.isascii() or len(message.msgstrs) > 1:
             for source, target, field in message.pairs:
                 edits = _find_edits(target, field, source)
@@ -46,7 +46,7 @@ def not_normalized(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
                     found.append((message, edits))
     crowd = is_crowd(len(found))
     if crowd:
-        message, edits = found[0]
+        message, edits = min(found, key=lambda one: one[0].start)
         params = {"count": len(found), "text": _shown(message, edits)}
         yield ctx.finding(catalog, "habit", params=params, location=catalog.layout.locate(message, edits[0].span))
     for message, edits in found:

@@ -38,7 +38,7 @@ def stray_edge_space(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
     """
     starts: list[tuple[Message, Span]] = []
     ends: list[tuple[Message, Span]] = []
-    for message in catalog.translated:
+    for message in ctx.messages(catalog):
         if not any(form[:1].isspace() or form[-1:].isspace() for form in message.msgstrs):
             continue
         for source, target, field in message.pairs:
@@ -52,7 +52,7 @@ def stray_edge_space(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
     for what, found in (("start", starts), ("end", ends)):
         crowd = is_crowd(len(found))
         if crowd:
-            message, span = found[0]
+            message, span = min(found, key=lambda one: one[0].start)
             params = {"count": len(found), "first": message.msgstr.strip()[:60]}
             yield ctx.finding(catalog, f"{what}s", params=params, location=catalog.layout.locate(message, span))
         for message, span in found:
