@@ -101,5 +101,5 @@ def _fixed(tag: Tag) -> frozenset[tuple[str, str]]:
 
 def _differing(old: Tag, now: Tag) -> list[Changed]:
     ours, theirs = dict(_fixed(old)), dict(_fixed(now))
-    names = sorted(name for name in ours.keys() | theirs.keys() if ours.get(name) != theirs.get(name))
+    names = sorted(name for name in ours.keys() | theirs.keys() if ours.get(name, "") != theirs.get(name, ""))
     return [Changed(name, ours.get(name, ""), theirs.get(name, ""), now) for name in names]
