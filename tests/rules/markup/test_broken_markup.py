@@ -21,7 +21,7 @@ INVALID = {
     "crossed": Case("<b><i>a</i></b>", "<b><i>a</b>⟦</i>⟧", says="around"),
     "in-one-form": Case("<b>%d</b> file", plural="<b>%d</b> files", forms=("⟦<b>⟧%d fichier", "<b>%d</b> fichiers")),
     "translated-end": ("<b>a</b>", "⟦<b>⟧a</g>"),
-    "space-in-tag": ("<b>a</b>", "⟦<b>⟧a< /b>"),
+    "space-in-tag": ("<b>a</b>", "<b>a⟦< /b>⟧"),
 }
 
 

@@ -1,9 +1,11 @@
 """How the tags of a translation differ from those of its source."""
 
+import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from transcheck.text.markup.tags import Kind, Markup, Tag
+from transcheck.text.markup.tags import Kind, Markup, Tag, read_pair
 
 # Attributes whose values people read or that depend on the language of the text.
 TRANSLATABLE = frozenset(
@@ -23,6 +25,22 @@ class Difference:
 def compare_tags(source: Markup, target: Markup) -> Difference:
     """Which tags have no counterpart, by name and kind; `<br>` and `<br/>` are the same."""
     return Difference(_surplus(source, target), _surplus(target, source))
+
+
+def closest_source(source: str, others: Iterable[str | None], target: str) -> str:
+    """The form of a plural that has the tags of the translation, else the source: “one file” may need none.
+
+    Args:
+        source: the form the translation is compared with.
+        others: the other forms, None where there is none.
+        target: the translation.
+    """
+    for one in (source, *others):
+        if one is not None:
+            difference = compare_tags(*read_pair(one, target))
+            if not difference.missing and not difference.extra:
+                return one
+    return source
 
 
 def _surplus(one: Markup, other: Markup) -> tuple[Tag, ...]:
@@ -96,7 +114,18 @@ def _fixed(tag: Tag) -> frozenset[tuple[str, str]]:
     """The attributes programs read; how their values are wrapped does not matter."""
     if not tag.attributes:
         return frozenset()
-    return frozenset((n.lower(), " ".join(v.split())) for n, v in tag.attributes if n.lower() not in TRANSLATABLE)
+    return frozenset((n.lower(), _value(n.lower(), v)) for n, v in tag.attributes if n.lower() not in TRANSLATABLE)
+
+
+_STYLE = re.compile(r"\s*+([:;])\s*+")
+
+
+def _value(name: str, value: str) -> str:
+    """A value without what does not matter: blanks in a style; `...` stands for any address."""
+    if not any(map(str.isalnum, value)) and "%" not in value and "{" not in value and "#" not in value:
+        return ""
+    wrapped = " ".join(value.split())
+    return _STYLE.sub(r"\1", wrapped).strip("; ") if name == "style" else wrapped
 
 
 def _differing(old: Tag, now: Tag) -> list[Changed]:

@@ -16,10 +16,25 @@ _REFERENCE = re.compile(
     r"(?<![\w\])\[])\[(?=[^\[\]]* |[^\[\]]*\]\[\w+[-_])[^\W\d_][^\[\]<>|=]*+\]\[(\w[\w .-]*+)\](?![\[(])"
 )
 _DEFINITION = re.compile(r"^ {0,3}\[([^\[\]\n]++)\]:\s*+(\S++)", re.MULTILINE)
-_HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]", re.MULTILINE)
+# An indented `# comment` is one of a program.
+_HEADING = re.compile(r"^(#{1,6})[ \t]", re.MULTILINE)
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})", re.MULTILINE)
 _CODE = re.compile(r"(?<![`\\])(`{1,2})(?!`)((?>(?:(?!\1)[^\n])+))\1(?!`)")
-_STRONG = re.compile(r"(?<![\w*\\])\*\*(?=[^\s*])(?:[^*\n]|\*(?!\*))*?(?<=[^\s*])\*\*(?![\w*])")
+_STRONG = re.compile(r"(?<![\w*\\])\*{2,3}(?=[^\s*])(?:[^*\n]|\*(?!\*))*?(?<=[^\s*])\*{2,3}(?![\w*])")
+
+
+# Where words are not parted by blanks, a mark may stand between letters (CommonMark, "can close strong emphasis").
+_STRONG_ANYWHERE = re.compile(r"(?<![*\\])\*{2,3}(?=[^\s*])(?:[^*\n]|\*(?!\*))*?(?<=[^\s*])\*{2,3}(?!\*)")
+_STARS = re.compile(r"(?<![*\\])\*{2,3}(?!\*)")
+# `quoted' and ‘quoted` are quotation marks of other ways of writing.
+_QUOTED = re.compile(r"`[^`'\n]{1,80}'|['‘][^`'\n]{1,80}`")
+
+
+def count_left_over(text: str, kind: str) -> int:
+    """How many marks of a kind (`code`, `strong`) stand in a text and make none of it."""
+    if kind == "strong":
+        return len(_STARS.findall(_STRONG_ANYWHERE.sub("", text)))
+    return _CODE.sub("", _QUOTED.sub("", text)).count("`") % 2 if kind == "code" else 0
 
 
 def read_links(text: str) -> list[Piece]:
@@ -32,7 +47,9 @@ def read_links(text: str) -> list[Piece]:
         if match["url"]
     ]
     found += [
-        Piece("definition", match[2].strip("<>"), match.group(), *match.span()) for match in _DEFINITION.finditer(text)
+        Piece("definition", match[2].strip("<>"), match.group(), *match.span())
+        for match in _DEFINITION.finditer(text)
+        if re.search(r"[/#.]", match[2])
     ]
     return found
 
@@ -46,8 +63,8 @@ def read_reference_links(text: str) -> list[Piece]:
     ]
 
 
-def read_structure(text: str) -> list[Piece]:
-    """Headings, fences, inline code (keyed by the code) and strong emphasis."""
+def read_structure(text: str, *, anywhere: bool = False) -> list[Piece]:
+    """Headings, fences, inline code (keyed by the code) and strong emphasis; `anywhere`: between letters, too."""
     found: list[Piece] = []
     if "#" in text:
         found += [Piece("heading", match[1], match[1], *match.span(1)) for match in _HEADING.finditer(text)]
@@ -61,5 +78,6 @@ def read_structure(text: str) -> list[Piece]:
             if "'" not in match[2]
         ]
     if "**" in text:
-        found += [Piece("strong", "**", match.group(), *match.span()) for match in _STRONG.finditer(text)]
+        strong = _STRONG_ANYWHERE if anywhere else _STRONG
+        found += [Piece("strong", "**", match.group(), *match.span()) for match in strong.finditer(text)]
     return found

@@ -3,11 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
 
 from transcheck.text.markup.pod import is_pod
+from transcheck.text.markup.transcript import ordinary_part
 
 
 class Kind(Enum):
@@ -108,12 +109,14 @@ class Markup:
         tags: in order.
         unclosed: opening tags whose end is missing; unopened: closing tags without a beginning.
         crossed: closing tags that close an element before the one inside it.
+        words: names that stand in angle brackets and are no tags.
     """
 
     tags: tuple[Tag, ...]
     unclosed: tuple[Tag, ...] = ()
     unopened: tuple[Tag, ...] = ()
     crossed: tuple[Tag, ...] = ()
+    words: frozenset[str] = frozenset()
 
     @property
     def well_formed(self) -> bool:
@@ -131,18 +134,31 @@ def read_source(text: str) -> Markup:
     """The tags of a source text; `<process ID>` and `<file>` are none.
 
     What looks like a tag counts if it closes something, or is closed, or is empty (`<br/>`), or has attributes,
-    or is an element of HTML that may stand alone.
+    or is an element of HTML that may stand alone; a text that speaks of the `<html>` tag also does of `<html lang="x">`.
     """
     if "<" not in text or is_pod(text):
         return Markup(())
     found = list(scan_tags(text))
+    words = _find_words(found)
+    return replace(nest(_keep_tags(found, words)), words=words)
+
+
+def _find_words(found: list[Tag]) -> frozenset[str]:
+    """Names that stand in brackets without attributes and are never closed: `the <spine> tag`, `<file>`."""
     closed = {tag.name for tag in found if tag.kind is Kind.CLOSE}
-    return nest([tag for tag in found if _is_tag(tag, closed)])
+    return frozenset(
+        tag.name
+        for tag in found
+        if tag.kind is Kind.OPEN and not tag.attributes and tag.name not in closed and not _stands_alone(tag)
+    )
 
 
-def _is_tag(tag: Tag, closed: set[str]) -> bool:
-    if tag.kind is not Kind.OPEN or tag.name in closed or tag.attributes:
-        return True
+def _keep_tags(found: list[Tag], words: frozenset[str], names: frozenset[str] = frozenset()) -> list[Tag]:
+    """What counts of what looks like a tag: no words, but every one of the names."""
+    return [tag for tag in found if tag.name in names or tag.name not in words]
+
+
+def _stands_alone(tag: Tag) -> bool:
     return tag.name.lower() in _VOID or tag.name.lower() in _STRUCTURE
 
 
@@ -151,10 +167,10 @@ def read_target(text: str, source: Markup) -> Markup:
     if "<" not in text or (not source.tags and is_pod(text)):
         return Markup(())
     found = list(scan_tags(text))
-    names = source.names
     closed = {tag.name for tag in found if tag.kind is Kind.CLOSE}
+    words = _find_words(found) | (source.words - closed)
     paired = frozenset(tag.name for tag in source.tags if tag.kind is Kind.CLOSE)
-    return nest([tag for tag in found if tag.name in names or _is_tag(tag, closed)], paired)
+    return nest(_keep_tags(found, words, source.names), paired)
 
 
 def nest(tags: list[Tag], paired: frozenset[str] = frozenset()) -> Markup:
@@ -219,4 +235,4 @@ def _is_void(name: str, ended: frozenset[str] | set[str]) -> bool:
 def read_pair(source: str, target: str) -> tuple[Markup, Markup]:
     """The tags of a source text and of its translation; kept, because several rules ask."""
     markup = read_source(source)
-    return markup, read_target(target, markup)
+    return markup, read_target(ordinary_part(target, source), markup)

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from transcheck.model import Certainty, Evidence, Finding, Message, Reading, Severity, Span
 from transcheck.rules import Feature, RuleContext, rule
+from transcheck.text.markup.addresses import is_same_page
 from transcheck.text.markup.compare import Changed, compare_attributes
 from transcheck.text.markup.tags import read_pair
-from transcheck.text.tokens import url_key
+from transcheck.text.markup.vocabularies import LOOKS
 
 _ADDRESSES = frozenset({"href", "src", "url", "xlink:href"})
 
@@ -27,6 +28,7 @@ def attribute_changed(messages: Sequence[Message], ctx: RuleContext) -> Iterator
 
     A link leads elsewhere, a cross-reference breaks, text meant for one machine is shown on another. Attributes people
     read (`title`, `alt` ...) are translated and not compared; an address may lead to the same page in another language.
+    What only changes how words look (`align`, `size`) is an info.
 
     Bad:
         msgid "<xref linkend=\"boot\"/>"
@@ -46,7 +48,7 @@ def attribute_changed(messages: Sequence[Message], ctx: RuleContext) -> Iterator
 
 
 def _is_same_page(changed: Changed) -> bool:
-    return changed.name in _ADDRESSES and url_key(changed.old) == url_key(changed.new)
+    return changed.name in _ADDRESSES and is_same_page(changed.old, changed.new)
 
 
 def _finding(message: Message, field: str, changed: Changed, ctx: RuleContext) -> Finding:
@@ -54,11 +56,13 @@ def _finding(message: Message, field: str, changed: Changed, ctx: RuleContext) -
     values = {"old": changed.old, "new": changed.new}
     params = {"name": changed.name} | {key: value for key, value in values.items() if value}
     # Translators do point readers to better pages in their language.
-    certainty = Certainty.LIKELY if changed.name in _ADDRESSES else None
+    certainty = Certainty.LIKELY if changed.name in _ADDRESSES or changed.name in LOOKS else None
     evidence = Evidence(
         source=Reading(message.catalog.source_locale, changed.old, kind="attribute"),
         target=Reading(message.catalog.locale, changed.new, kind="attribute"),
     )
-    severity = Severity.INFO if what == "gained" else None
+    # A keyword in letters of another script is a translated one.
+    looks = changed.name in LOOKS and changed.new.isascii() >= changed.old.isascii()
+    severity = Severity.INFO if what == "gained" or looks else None
     span = Span(field, changed.tag.start, changed.tag.end)
     return ctx.finding(message, what, span, params, severity=severity, certainty=certainty, evidence=evidence)

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from transcheck.model import Finding, Message, Span
+from transcheck.model import Edit, Finding, Fix, Message, Span
 from transcheck.rules import Feature, RuleContext, Severity, rule
+from transcheck.text.markup.slips import Slip, find_slips
 from transcheck.text.markup.tags import Markup, Tag, read_pair
 
 
@@ -11,8 +12,11 @@ from transcheck.text.markup.tags import Markup, Tag, read_pair
     "broken-markup",
     severity=Severity.ERROR,
     needs=Feature.TAG,
-    absorbs=["tag-missing", "tag-extra", "empty-element", "glued-tag"],
+    absorbs=["tag-missing", "tag-extra", "empty-element", "glued-tag", "attribute-changed", "url-changed"],
     messages={
+        "spaced": "“{tag}” is no tag while a blank stands in it",
+        "wide": "“{tag}” is no tag: its brackets are wide ones",
+        "quotes": "the value of an attribute stands in straight quotation marks, not in “{tag}”",
         "unclosed": "“{tag}” is never closed",
         "unopened": "“{tag}” closes nothing",
         "crossed": "“{tag}” closes an element after the one around it",
@@ -37,11 +41,26 @@ def broken_markup(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Fin
             if "<" not in source:
                 continue
             ours, theirs = read_pair(source, target)
-            if not ours.tags or not ours.well_formed or theirs.well_formed:
+            if not ours.tags or not ours.well_formed:
+                continue
+            slips = find_slips(target, source, ours)
+            if slips:
+                yield _tell_slips(message, field, target, slips, ctx)
+                continue
+            if theirs.well_formed:
                 continue
             what, tag = _first_defect(theirs)
             if tag is not None:
                 yield ctx.finding(message, what, Span(field, tag.start, tag.end), {"tag": tag.text})
+
+
+def _tell_slips(message: Message, field: str, target: str, slips: Sequence[Slip], ctx: RuleContext) -> Finding:
+    """One finding for all slips of a text."""
+    first = slips[0]
+    edits = tuple(Edit(Span(field, one.start, one.end), one.meant) for one in slips if one.meant)
+    fix = Fix("take the blanks out", edits) if edits else None
+    params = {"tag": target[first.start : first.end]}
+    return ctx.finding(message, first.kind, Span(field, first.start, first.end), params, fix=fix)
 
 
 def _first_defect(markup: Markup) -> tuple[str, Tag | None]:

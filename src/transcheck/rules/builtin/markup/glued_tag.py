@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from transcheck.cldr.locales import language_of
 from transcheck.model import Edit, Finding, Fix, Message, Span
 from transcheck.rules import Certainty, Feature, RuleContext, Severity, rule
+from transcheck.text.markup.tags import read_pair
 
 # Elements inside a line of text; footnotes and index terms stand directly behind their word.
 _INLINE = "a|b|i|u|em|strong|tt|code|kbd|samp|q|quote|span|ulink|link|command|filename|option|guimenu|guimenuitem|userinput|literal|emphasis|xref"
@@ -44,7 +45,7 @@ def glued_tag(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding
             if match is None or language_of(message.catalog.locale) not in _BLANKS or _BEFORE.search(source):
                 continue
             name = re.match(r"<\w+", match.group())
-            if name and name.group() in source:
+            if name and name.group() in source and read_pair(source, target)[1].well_formed:
                 at = Span(field, match.start(), match.start())
                 fix = Fix("add the blank", (Edit(at, " "),))
                 yield ctx.finding(message, "glued", Span(field, *match.span()), {"tag": match.group()[:40]}, fix=fix)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from transcheck.model import Finding, Message, Span
 from transcheck.rules import Certainty, Feature, RuleContext, rule
-from transcheck.text.markup.markdown import read_structure
+from transcheck.text.markup.markdown import count_left_over, read_structure
 from transcheck.text.markup.rest import is_rest, read_literals
 
 
@@ -33,14 +33,17 @@ def markdown_mismatch(messages: Sequence[Message], ctx: RuleContext) -> Iterator
             ours = Counter(piece.kind for piece in read_structure(source))
             if not ours or is_rest(source) or read_literals(source):
                 continue
-            theirs = Counter(piece.kind for piece in read_structure(target))
+            theirs = Counter(piece.kind for piece in read_structure(target, anywhere=True))
             for kind, count in sorted(ours.items()):
                 if theirs[kind] < count:
+                    left = count_left_over(target, kind) > count_left_over(source, kind)
                     # Backticks around a word alone are quotation marks to many translators: one left over is a slip.
-                    if kind == "code" and target.count("`") % 2 == 0:
+                    if kind == "code" and not left:
                         continue
+                    # Emphasis goes with the words it stood on; a mark that is left over is seen by readers.
+                    certainty = None if left or kind in ("heading", "fence") else Certainty.GUESS
                     params = {"kind": _NAMES[kind], "source": count, "target": theirs[kind]}
-                    yield ctx.finding(message, "fewer", Span(field, 0, len(target)), params)
+                    yield ctx.finding(message, "fewer", Span(field, 0, len(target)), params, certainty=certainty)
 
 
 _NAMES = {

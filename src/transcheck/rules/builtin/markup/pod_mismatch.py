@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from transcheck.model import Finding, Message, Span
 from transcheck.rules import Certainty, Feature, RuleContext, Severity, rule
-from transcheck.text.markup.pod import find_unclosed, is_pod, read_pod
+from transcheck.text.markup.pod import count_bare, find_unclosed, is_pod, read_pod
 
 
 @rule(
@@ -41,4 +41,13 @@ def pod_mismatch(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Find
             for code, count in sorted(ours.items()):
                 if theirs[code] < count and sum(theirs.values()) < sum(ours.values()):
                     params = {"code": f"{code}<>", "source": count, "target": theirs[code]}
-                    yield ctx.finding(message, "fewer", Span(field, 0, len(target)), params, severity=Severity.INFO)
+                    # Brackets without their letter show what became of it; else the words were left out, too.
+                    lost = count_bare(target) > count_bare(source)
+                    yield ctx.finding(
+                        message,
+                        "fewer",
+                        Span(field, 0, len(target)),
+                        params,
+                        severity=None if lost else Severity.INFO,
+                        certainty=None if lost else Certainty.GUESS,
+                    )

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from transcheck.model import Finding, Message, Span
+from transcheck.model import Edit, Finding, Fix, Message, Span
 from transcheck.rules import Feature, RuleContext, rule
 from transcheck.text.markup.rest import is_rest, read_literals
 from transcheck.text.markup.rest_defects import find_defects
+from transcheck.text.markup.rest_roles import RoleSlip, find_role_slips
 
 
 @rule(
@@ -13,6 +14,8 @@ from transcheck.text.markup.rest_defects import find_defects
     needs=Feature.BACKTICK,
     absorbs=["rst-reference-mismatch", "rst-glued-markup", "markdown-mismatch", "code-changed", "url-changed"],
     messages={
+        "shape": "“{text}” is no role: write “:name:” and a backtick, without blanks",
+        "unknown": "“{text}”: there is no role of this name",
         "two-ticks": "“{text}”: the text of a role stands in single backticks",
         "no-ticks": "“{text}”: the text of a role stands in backticks",
         "no-first-colon": "“{text}”: a role begins with a colon",
@@ -43,9 +46,22 @@ def rst_broken_markup(messages: Sequence[Message], ctx: RuleContext) -> Iterator
                 continue
             if find_defects(source):
                 continue
+            slips = find_role_slips(target, source) if ":`" in source else []
+            if slips:
+                yield _tell_slips(message, field, target, slips, ctx)
+                continue
             found = [(one.kind, one.start, one.end) for one in find_defects(target)] or _lost_literal(source, target)
             for kind, start, end in found[:1]:
                 yield ctx.finding(message, kind, Span(field, start, end), {"text": target[start:end][:60]})
+
+
+def _tell_slips(message: Message, field: str, target: str, slips: Sequence[RoleSlip], ctx: RuleContext) -> Finding:
+    """One finding for all roles of a text that are written otherwise."""
+    first = slips[0]
+    edits = tuple(Edit(Span(field, one.start, one.end), one.meant) for one in slips if one.meant)
+    fix = Fix("write the role as in the source", edits) if len(edits) == len(slips) else None
+    params = {"text": target[first.start : first.end]}
+    return ctx.finding(message, first.kind, Span(field, first.start, first.end), params, fix=fix)
 
 
 def _lost_literal(source: str, target: str) -> list[tuple[str, int, int]]:

@@ -1,12 +1,13 @@
 """The rule rst-reference-mismatch."""
 
+import re
 from collections.abc import Iterator, Sequence
 
-from transcheck.model import Finding, Message, Span
+from transcheck.model import Certainty, Finding, Message, Span
 from transcheck.rules import Feature, RuleContext, rule
+from transcheck.text.markup.addresses import is_same_page
 from transcheck.text.markup.pieces import Piece, quote_all, surplus
-from transcheck.text.markup.rest import is_rest, read_references
-from transcheck.text.tokens import url_key
+from transcheck.text.markup.rest import LITERAL_ROLES, WORDING, is_rest, read_references
 
 
 @rule(
@@ -20,7 +21,8 @@ def rst_reference_mismatch(messages: Sequence[Message], ctx: RuleContext) -> Ite
 
     Roles, links, footnotes and substitutions are compared. Sphinx warns of “inconsistent references”, and the link of
     the page is lost. The target of a role is never translated;
-    its text may be, as `:ref:`text <target>``.
+    its text may be, as `:ref:`text <target>``. Roles that only set words in another type (`guilabel`, `file`) and went with
+    their words are a guess.
 
     Bad:
         msgid "See :ref:`installing`."
@@ -34,23 +36,86 @@ def rst_reference_mismatch(messages: Sequence[Message], ctx: RuleContext) -> Ite
         for source, target, field in message.pairs:
             if not is_rest(source):
                 continue
-            ours, theirs = _keyed(read_references(source)), _keyed(read_references(target))
+            ours, theirs = _keyed(read_references(source)), _keyed(read_references(target, glued=True))
             missing, new = surplus(ours, theirs), surplus(theirs, ours)
-            if missing:
-                params = {"pieces": quote_all(piece.text for piece in missing)}
-                if new:
-                    params["new"] = quote_all(piece.text for piece in new)
-                span = Span(field, new[0].start, new[0].end) if new else Span(field, 0, len(target))
-                yield ctx.finding(message, "changed" if new else "missing", span, params)
+            missing, new = _without_equals(missing, new)
+            links = [piece for piece in missing if _points(piece)]
+            if links:
+                others = [piece for piece in new if _points(piece)]
+                yield _finding(message, field, target, links, others, None, ctx)
+                continue
+            names = [piece for piece in missing if not _stands(piece, target)]
+            if names:
+                same = [piece for piece in new if any(piece.key.split()[0] == one.key.split()[0] for one in names)]
+                certainty = Certainty.LIKELY if same or _has_bare(target) > _has_bare(source) else Certainty.GUESS
+                yield _finding(message, field, target, names, same, certainty, ctx)
+
+
+def _finding(
+    message: Message,
+    field: str,
+    target: str,
+    missing: list[Piece],
+    new: list[Piece],
+    certainty: Certainty | None,
+    ctx: RuleContext,
+) -> Finding:
+    params = {"pieces": quote_all(piece.text for piece in missing)}
+    if new:
+        params["new"] = quote_all(piece.text for piece in new)
+    span = Span(field, new[0].start, new[0].end) if new else Span(field, 0, len(target))
+    return ctx.finding(message, "changed" if new else "missing", span, params, certainty=certainty)
+
+
+def _without_equals(missing: list[Piece], new: list[Piece]) -> tuple[list[Piece], list[Piece]]:
+    """Without links to the same page in another language, and phrases whose address was written out."""
+    left, lost = list(new), []
+    for piece in missing:
+        match = next((one for one in left[:_FEW] if _is_equal(piece, one)), None)
+        if match is None:
+            lost.append(piece)
+        else:
+            left.remove(match)
+    return lost, left
+
+
+# How many pieces that are only in the translation are tried: keeps hostile texts linear.
+_FEW = 50
+
+
+def _is_equal(piece: Piece, other: Piece) -> bool:
+    if piece.kind == "phrase":
+        return other.kind == "link"
+    return piece.kind == other.kind == "link" and is_same_page(piece.key, other.key)
+
+
+def _points(piece: Piece) -> bool:
+    """Whether the piece leads somewhere; other roles only set words in another type."""
+    if piece.kind != "role":
+        return True
+    name = piece.key.split()[0].rpartition(":")[2]
+    return name not in WORDING and name not in LITERAL_ROLES
+
+
+def _stands(piece: Piece, target: str) -> bool:
+    """Whether the name that the role set in another type stands in the translation as it is."""
+    body = piece.key.partition(" ")[2]
+    return bool(body) and "".join(body.split()) in "".join(target.split())
+
+
+_BARE = re.compile(r"(?<![`:\w])`[^`\n]++`(?![`_:])")
+
+
+def _has_bare(text: str) -> int:
+    """How many words stand in backticks without a role."""
+    return sum(1 for _ in _BARE.finditer(text))
 
 
 def _keyed(pieces: list[Piece]) -> list[Piece]:
-    """Keys without what does not matter: the language of a page, `~` and `!` before a name."""
+    """Keys without `~` and `!` before a name."""
     return [Piece(one.kind, _key(one), one.text, one.start, one.end) for one in pieces]
 
 
 def _key(piece: Piece) -> str:
-    if piece.kind == "link":
-        return url_key(piece.key) if "://" in piece.key else piece.key
     role, _, target = piece.key.partition(" ")
-    return f"{role} {target.lstrip('~!')}" if piece.kind == "role" else piece.key
+    return f"{role} {target.lstrip('~!')}".rstrip() if piece.kind == "role" else piece.key

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from transcheck.model import Finding, Message, Span
 from transcheck.rules import Certainty, Feature, RuleContext, Severity, rule
-from transcheck.text.markup.compare import compare_tags
+from transcheck.text.markup.compare import closest_source, compare_tags
 from transcheck.text.markup.pieces import quote_all
-from transcheck.text.markup.tags import HTML, Kind, Tag, read_pair
+from transcheck.text.markup.tags import HTML, OPTIONAL_END, Kind, Markup, Tag, read_pair
+from transcheck.text.markup.vocabularies import BREAKS, WRAPPERS, is_document_element, marks_words
 
 _PROSE = 80
 _CREDITS = frozenset({"translator-credits", "translator_credits", "Your names", "Your emails"})
@@ -23,7 +24,8 @@ def tag_extra(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding
     """The translation has a tag that its source does not have.
 
     Where the program shows the text as it is, readers see the tag. Often it is meant: a word is emphasised or quoted
-    that the source does not mark; hence an info, and a guess in texts of more than a line.
+    that the source does not mark; hence an info, and a guess in long texts, in
+    those that have markup already, and where only documents know the element (`<quote>`).
 
     Bad:
         msgid "New split"
@@ -36,22 +38,42 @@ def tag_extra(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding
     for message in messages:
         if message.msgid in _CREDITS:
             continue
-        for source, target, field in message.pairs:
+        for given, target, field in message.pairs:
             if "<" not in target:
                 continue
+            source = given
+            if message.msgid_plural is not None:
+                source = closest_source(given, (message.msgid, message.msgid_plural), target)
             ours, theirs = read_pair(source, target)
             # The source may have it as a word in brackets, or without its end.
             extra = tuple(
                 tag for tag in compare_tags(ours, theirs).extra if target.count(tag.text) > source.count(tag.text)
             )
-            if extra and (ours.tags or _is_markup(extra)):
-                span = Span(field, extra[0].start, extra[0].end)
-                # In prose translators quote and emphasise where the source does not.
-                certainty = Certainty.GUESS if len(source) > _PROSE and theirs.well_formed else None
-                params = {"tags": quote_all(tag.plain for tag in extra)}
-                yield ctx.finding(message, "extra", span, params, certainty=certainty)
+            if not extra or not (ours.tags or _is_markup(extra)) or _mends(ours, extra, theirs):
+                continue
+            span = Span(field, extra[0].start, extra[0].end)
+            certainty = Certainty.GUESS if _is_shown(message, source, ours, theirs, extra) else None
+            params = {"tags": quote_all(tag.plain for tag in extra)}
+            yield ctx.finding(message, "extra", span, params, certainty=certainty)
 
 
 def _is_markup(tags: Sequence[Tag]) -> bool:
     """Whether these are tags although the source has none: a pair, or an element of HTML."""
     return any(tag.kind is Kind.CLOSE for tag in tags) or all(tag.name.lower() in HTML for tag in tags)
+
+
+def _mends(ours: Markup, extra: Sequence[Tag], theirs: Markup) -> bool:
+    """Whether they only close what the source leaves open."""
+    if not theirs.well_formed or any(tag.kind is not Kind.CLOSE for tag in extra):
+        return False
+    return not ours.well_formed or all(tag.name.lower() in OPTIONAL_END or tag.name in ours.words for tag in extra)
+
+
+def _is_shown(message: Message, source: str, ours: Markup, theirs: Markup, extra: Sequence[Tag]) -> bool:
+    """Whether the text is one of markup as it seems, where translators quote and emphasise on their own."""
+    if not theirs.well_formed:
+        return False
+    if len(source) > _PROSE or all(is_document_element(tag.name) for tag in extra):
+        return True
+    rich = bool(ours.tags) or (message.msgctxt or "").startswith("@")
+    return rich and all(marks_words(tag) or tag.name.lower() in BREAKS | WRAPPERS for tag in extra)
