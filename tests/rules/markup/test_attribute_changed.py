@@ -18,6 +18,21 @@ VALID = {
     "wrapped": ('<a class="x  y">a</a>', '<a class="x y">a</a>'),
     "language": ('<span lang="en">a</span>', '<span lang="fr">a</span>'),
     "tag-dropped": ('<a href="x">a</a>', "a"),
+    "style-written-otherwise": ('<p style=" margin:0px; color:red;">a</p>', '<p style="margin: 0px;color:red">a</p>'),
+    "empty": ('<a name="">a</a>', "<a>a</a>"),
+    "dots-for-any-address": ('use <a href="...">', 'utilisez <a href="…">'),
+    "encyclopedia": Case(
+        '<a href="https://en.wikipedia.org/wiki/Cat">a</a>', '<a href="https://es.wikipedia.org/wiki/Gato">a</a>', "es"
+    ),
+    "page-of-a-language": Case(
+        '<ulink url="https://www.debian.org/manual">a</ulink>',
+        '<ulink url="https://www.debian.org/manual.de.html">a</ulink>',
+        "de",
+    ),
+    "accessible-name": ('<a aria-label="Close">x</a>', '<a aria-label="Fermer">x</a>'),
+    "words-about-a-tag": Case(
+        "the <html> element, as <html xmlns='x'>", "l’elemento <html>, per es. <html xmlns='y'>", "it"
+    ),
 }
 INVALID = {
     "cross-reference": ('<xref linkend="boot"/>', '⟦<xref linkend="start"/>⟧'),
@@ -27,6 +42,10 @@ INVALID = {
     "link": Case('<a href="%(url)s">a</a>', '⟦<a href="%(link)s">⟧a</a>', certainty=Certainty.LIKELY),
     "condition": Case(
         '<phrase condition="a">x</phrase>', '⟦<phrase condition="b">⟧x</phrase>', certainty=Certainty.CERTAIN
+    ),
+    "look": Case('<div align="center">a</div>', '⟦<div align="left">⟧a</div>', severity=Severity.INFO),
+    "keyword-translated": Case(
+        '<span style="color: %s;">a</span>', '⟦<span style="цвят: %s;">⟧a</span>', "bg", severity=Severity.WARNING
     ),
 }
 

@@ -12,6 +12,18 @@ VALID = {
     "void-element": ("a<br>b<hr>", "a<br/>b<hr/>"),
     "dropped-pair": ("<b>a</b> b", "a b"),
     "manual-page": ("I<%CONFDIR%> x", "I</etc> x"),
+    "paragraph-closed-by-the-translator": ("<p>one<br>two", "<p>un<br>deux</p>"),
+    "less-than-between-numbers": ("<b>1</b> < 2 b", "<b>1</b> < 2 b"),
+    "source-spaces-it": ("<b>a< /b></b>", "<b>x< /b></b>"),
+    "xml-allows-a-blank-at-the-end": ("<b>a</b>", "<b >a</b >"),
+    "words-about-tags": Case("The <spine> tag, as <spine toc='x'>", "Die Marke <spine>, als <spine toc='x'>", "de"),
+    "quotes-in-the-text": ('<a href="x">a</a> =', '<a href="x">«a»</a> = „b“', "de"),
+    "right-to-left": Case('<p dir="ltr"><b>a</b></p>', '<p dir="rtl"><b>א</b></p>', "he"),
+    "wide-brackets-in-the-text": Case("<b>a</b>", "<b>甲</b>＜乙＞", "ja"),
+    "cdata": ("<b><![CDATA[a <c> b]]></b>", "<b><![CDATA[a <d> b]]></b>"),
+    "comment": ("<b>a</b><!-- <i> -->", "<b>a</b><!-- </u> -->"),
+    "upper-case": ("<B>a</B>", "<B>b</B>"),
+    "transcript": Case("<b>%1</b> exists", "<b>%1</b> 있음|/|<b>%1</b>$[이가 %1] 있음", "ko"),
 }
 INVALID = {
     "opened-twice": ("<b>Name</b>", "⟦<b>⟧Nom<b>"),
@@ -22,6 +34,16 @@ INVALID = {
     "in-one-form": Case("<b>%d</b> file", plural="<b>%d</b> files", forms=("⟦<b>⟧%d fichier", "<b>%d</b> fichiers")),
     "translated-end": ("<b>a</b>", "⟦<b>⟧a</g>"),
     "space-in-tag": ("<b>a</b>", "<b>a⟦< /b>⟧"),
+    "blanks-in-two-ends": Case("<b>a</b> <i>c</i>", "<b>a⟦</ b>⟧ <i>c</ i>", "vi", says="blank"),
+    "no-break-space-in-the-end": ("<b>a</b>", "<b>a⟦</\u00a0b>⟧"),
+    "blank-in-both": ("<b>a</b>", "⟦< b>⟧a</ b>"),
+    "curly-quotes": Case('<a href="%(u)s">a</a>', "<a href=⟦“⟧%(u)s”>a</a>", says="straight"),
+    "guillemets": Case('<p style="x">a</p>', "<p style=⟦»⟧x«>a</p>", "gl"),
+    "escaped-quotes": Case('<a href="%(u)s">a</a>', '<a href=⟦\\⟧"%(u)s\\">a</a>', "hr"),
+    "wide-brackets": Case("<b>a</b>", "⟦＜b＞⟧甲＜/b＞", "ja", says="wide"),
+    "kuit": Case(
+        "<filename>%1</filename> <emphasis>x</emphasis>", "<filename>%1</filename> ⟦<emphasis>⟧x", "de", msgctxt="@info"
+    ),
 }
 
 

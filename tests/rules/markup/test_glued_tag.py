@@ -14,6 +14,7 @@ VALID = {
     "suffix-after-tag": Case("of <b>it</b>", "<b>Linux</b>in", "fi"),
     "bracket-before-tag": ("(<b>one</b>)", "(<b>un</b>)"),
     "no-tag-in-the-source": ("a < b", "a<b> ou"),
+    "end-without-its-slash": Case("<b>one</b> two", "<b>jeden<b> dwa", "pl"),
 }
 INVALID = {
     "bold": ("Click <b>here</b> now", "Cliquez⟦<b>⟧ici</b>"),

@@ -11,6 +11,9 @@ VALID = {
     "title-translated": ('[a](/b "Home")', '[a](/b "Accueil")'),
     "call": ("f[0](x) and a (b)", "g"),
     "more-links": ("[a](/b)", "[a](/b) [c](/d)"),
+    "place-of-a-message": ("[libsemanage]: %s\n", "[libsemanage] : %s\n"),
+    "parentheses-in-an-address": ("[a](/b_(c))", "[x](/b_(c))"),
+    "encyclopedia": Case("[a](https://en.wikipedia.org/wiki/Cat)", "[b](https://es.wikipedia.org/wiki/Gato)", "es"),
 }
 INVALID = {
     "blank-between": ("Read [this](https://x.org/a).", "⟦Lisez [ceci] (https://x.org/a).⟧"),

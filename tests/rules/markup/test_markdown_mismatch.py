@@ -4,6 +4,8 @@ import pytest
 from rules.good_texts import GOOD
 from rules.harness import Case, check_invalid, check_valid, table
 
+from transcheck.model import Certainty
+
 VALID = {
     **GOOD,
     "same": ("Run `make` **now**", "**Jetzt** `make`"),
@@ -15,11 +17,18 @@ VALID = {
     "literals-are-no-markdown": ("Use ``a`` and ``b`` or ``c``", "Utilisez ``a``, ``b`` ou c"),
     "code-as-quotes": Case("keep the `--`", "conservar '--'", "pt"),
     "quoted-instead": Case("the `callable` function", "تابع «callable»", "fa"),
+    "ending-behind-bold": Case("**HTML** is used", "**HTML**은 쓰입니다", "ko"),
+    "quotes-of-another-way": Case("print `undefined` names", "`정의되지 않은' 이름 표시", "ko"),
+    "three-stars": ("***note*** x", "***remarque*** x"),
+    "indented-comment": ("  # User has access\n  # to it `a`\n", "  # Accès à `a`\n"),
 }
 INVALID = {
     "bold-lost": ("Run `make` **now**", "⟦Jetzt `make`⟧"),
     "half-of-it": ("**Note:** a", "⟦**Hinweis: a⟧"),
     "heading": ("# A `b` **c**", "⟦A `b` **c**⟧"),
+    "blanks-in-the-marks": Case("**Note** this", "⟦** Notez ** ceci⟧", certainty=Certainty.LIKELY),
+    "one-star-lost": Case("**Save to disk**: x", "⟦**디스크에 저장*: x⟧", "ko", certainty=Certainty.LIKELY),
+    "emphasis-left-out": Case("It is **permanent**.", "⟦C’est permanent.⟧", certainty=Certainty.GUESS),
 }
 
 

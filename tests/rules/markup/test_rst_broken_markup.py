@@ -17,6 +17,12 @@ VALID = {
     "anonymous-hyperlink": ("`x <https://www.gnome.org>`__ and ``y``", "`x <https://www.gnome.org>`__ et ``y``"),
     "escaped-blank": Case("Use ``a`` now", "请用\\ ``a``\\ 吧", "zh_CN"),
     "role-with-domain": (":py:func:`print` prints", ":py:func:`print` écrit"),
+    "role-in-another-case": (":ref:`a` and :file:`b`", ":file:`b` et :ref:`a`"),
+    "known-role-instead": (":ref:`a` b", ":ref:`a` :file:`b`"),
+    "colon-before-a-link": Case(
+        "see :ref:`a` and `b <https://x.org>`_", "见 :ref:`a` 和:`b <https://x.org>`_", "zh_CN"
+    ),
+    "words-with-colons": (":ref:`a`: x", ":ref:`a` : « x »"),
 }
 INVALID = {
     "literal-half-closed": ("Use ``a`` here", "Utilisez ⟦``⟧a` ici"),
@@ -28,6 +34,12 @@ INVALID = {
     "no-blank": ("See `x <https://www.gnome.org>`_", "Voir ⟦`x<https://www.gnome.org>`_⟧"),
     "extra-backtick": ("See :func:`foo` here", "Voir :func:⟦`⟧foo`` ici"),
     "literal-became-a-role": ("Use ``a-b`` here", "Utilisez ⟦`a-b`⟧ ici"),
+    "blanks-in-a-role": Case("the :guilabel:`File` menu", "o menu⟦: guilabel: `⟧Ficheiro`", "pt", says="no role"),
+    "wide-colons": Case("the :guilabel:`File` menu", "菜单⟦：guilabel：`⟧文件`", "zh_TW"),
+    "quotes-for-backticks": Case("the :guilabel:`File` menu", "die ⟦:guilabel:‘⟧Lêer’", "af"),
+    "role-translated": Case("press :kbd:`I`", "按 ⟦:键盘:`⟧I`", "zh_TW", says="no role of this name"),
+    "blank-inside": Case("Use ``a`` now", "⟦`` a``⟧ を使う", "ja", says="inside"),
+    "blank-inside-at-the-end": ("Use ``a`` now", "Utilisez ⟦``a ``⟧ ici"),
 }
 
 

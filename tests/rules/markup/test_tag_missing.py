@@ -14,14 +14,33 @@ VALID = {
     "comment": ("<!-- <b> -->a", "a"),
     "mail": ("Write to <a@example.org>", "Écrivez à a@example.org"),
     "more": ("<b>a</b>", "<b>a</b><b>b</b>"),
+    "form-without-it": Case(
+        "Delete <b>%1</b>?", plural="Delete %n files?", forms=("Supprimer %n fichiers ?", "Supprimer %n fichiers ?")
+    ),
+    "link-of-a-manual-page": Case("see L</Limits in names>", "siehe L</Grenzen von Namen>", "de"),
+    "part-for-scripts": Case("<b>%1</b> is there", "<b>%1</b> 있음|/|$[이가 %1] 있음", "ko"),
+    "words-about-tags": ("The <spine> tag like <spine toc='x'>", "La balise"),
 }
 INVALID = {
     "link": ('See <a href="/help">Help</a>.', "⟦Siehe Hilfe.⟧"),
     "title": Case("<b>General</b>", "⟦Général⟧", says="“<b>”, “</b>”"),
-    "replaced": Case("<b>Email</b>", "⟦<i>Э-Шуудан</i>⟧", "mn", says="became “<i>”"),
+    "replaced": Case("<b>Email</b>", "⟦<p>Э-Шуудан</p>⟧", "mn", says="became “<p>”"),
     "empty": Case('see <xref linkend="boot"/> now', "⟦voir⟧", severity=Severity.WARNING),
     "prose": Case("word " * 40 + "<quote>a</quote>", "⟦mot⟧", severity=Severity.INFO, certainty=Certainty.GUESS),
     "link-in-prose": Case("word " * 40 + '<a href="x">a</a>', "⟦mot⟧", severity=Severity.WARNING),
+    "another-mark": Case(
+        "<b>Email</b> now", "⟦<strong>Courriel</strong> là⟧", severity=Severity.INFO, certainty=Certainty.GUESS
+    ),
+    "quotation-marks-instead": Case(
+        "Delete <b>%1</b>?", "⟦Supprimer « %1 » ?⟧", severity=Severity.INFO, certainty=Certainty.GUESS
+    ),
+    "bold-word": Case("Delete <b>%1</b>?", "⟦Supprimer %1 ?⟧", severity=Severity.INFO, certainty=Certainty.LIKELY),
+    "wrapper": Case(
+        "<qt>Delete <b>%1</b>?</qt>", "⟦Supprimer <b>%1</b> ?⟧", severity=Severity.INFO, certainty=Certainty.GUESS
+    ),
+    "line-break": Case("one<br>two", "⟦un deux⟧", severity=Severity.INFO),
+    "line-break-for-a-newline": Case("one<br>two", "⟦un\ndeux⟧", severity=Severity.INFO, certainty=Certainty.GUESS),
+    "link-of-kde": Case('See <link url="%1">x</link>.', "⟦Siehe x.⟧", "de", msgctxt="@info", severity=Severity.WARNING),
 }
 
 

@@ -1,7 +1,7 @@
 """A piece of markup that a text and its translation should both have, and what only one of them has."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 
@@ -28,6 +28,24 @@ def surplus(one: Iterable[Piece], other: Iterable[Piece]) -> list[Piece]:
             kept.append(piece)
     kept.reverse()
     return kept
+
+
+# How many pieces of the other side are tried for each: keeps hostile texts linear.
+_FEW = 50
+
+
+def cancel(
+    missing: Iterable[Piece], new: Iterable[Piece], is_equal: Callable[[Piece, Piece], bool]
+) -> tuple[list[Piece], list[Piece]]:
+    """Both sides without the pairs that are equal after all, each piece used once."""
+    left, lost = list(new), []
+    for piece in missing:
+        match = next((one for one in left[:_FEW] if is_equal(piece, one)), None)
+        if match is None:
+            lost.append(piece)
+        else:
+            left.remove(match)
+    return lost, left
 
 
 def quote_all(texts: Iterable[str]) -> str:

@@ -15,7 +15,7 @@ _PHRASE = re.compile(r"(?<![`\w])`(?P<label>[^`<>\n]++)`__?(?![_\w])")
 _GLUED_LINK = re.compile(r"(?<!`)`(?P<label>[^`<]*+)<(?P<target>[^`<>]++)>`(?P<kind>__?)")
 _GLUED_PHRASE = re.compile(r"(?<!`)`(?P<label>[^`<>\n]++)`__?(?!_)")
 _SUBSTITUTION = re.compile(r"(?<![\w|])\|(?P<name>[^\s|](?:[^|\n]*[^\s|])?)\|(?:__?)?(?![\w|])")
-_FOOTNOTE = re.compile(r"(?<!\w)\[(?P<label>#?[A-Za-z0-9_.-]*+|\*)\]_(?!\w)")
+_FOOTNOTE = re.compile(r"(?<![\w\]])\[(?P<label>#?[A-Za-z0-9_.-]*+|\*)\]_(?!\w)")
 _GLUED_SUBSTITUTION = re.compile(r"\|(?P<name>[^\s|](?:[^|\n]*[^\s|])?)\|")
 _GLUED_FOOTNOTE = re.compile(r"\[(?P<label>#?[A-Za-z0-9_.-]*+|\*)\]_")
 _TARGET = re.compile(r"<([^<>`]++)>\s*\Z", re.DOTALL)
@@ -58,6 +58,9 @@ WORDING = frozenset({"abbr", "dfn", "emphasis", "strong", "sub", "sup", "subscri
 # Roles that set a name in another type and point at nothing.
 LITERAL_ROLES = frozenset({"code", "command", "file", "literal", "mailheader", "makevar", "math", "mimetype", "newsgroup",
                            "program", "regexp", "samp"})  # fmt: skip
+# Roles of Sphinx that point at something: a translation without them is told of by Sphinx itself.
+POINTING = frozenset("""any attr class const cve cwe data doc download envvar exc footcite cite func keyword macro member meth
+                     mod numref obj opcode option pep ref rfc term token type""".split())  # fmt: skip
 _AROUND = re.compile(r"\s*+([][(){},:;=])\s*+")
 _LANGUAGE = re.compile(r"(?<=/)[a-z]{2}(?:[_-][A-Za-z]{2,4})?(?=/)")
 
@@ -109,11 +112,11 @@ def find_glued(text: str) -> list[tuple[int, int]]:
     """Inline markup that reStructuredText does not see because a letter stands directly before or after it."""
     if "`" not in text:
         return []
-    found: list[tuple[int, int]] = []
-    for match in _ANY_MARKUP.finditer(text):
-        if is_letter(text, match.start() - 1) or is_letter(text, match.end()):
-            found.append(match.span())
-    return found
+    return [
+        match.span()
+        for match in _ANY_MARKUP.finditer(text)
+        if is_letter(text, match.start() - 1) or is_letter(text, match.end())
+    ]
 
 
 def is_letter(text: str, at: int) -> bool:

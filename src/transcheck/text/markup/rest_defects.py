@@ -53,8 +53,19 @@ def find_defects(text: str) -> list[Defect]:
         end = at
         while rest[end : end + 1] == "`":
             end += 1
-        found.append(Defect("stray", at, end))
+        found.append(_tell_stray(rest, at, end))
     return sorted(found, key=lambda one: (one.start, one.kind))
+
+
+_INNER_BLANK = re.compile(
+    r"(?P<ticks>`{1,2})(?!`)\s[^`\n]{1,200}(?P=ticks)(?!`)|(?P<ticked>`{1,2})(?!`)[^`\s][^`\n]{0,200}\s(?P=ticked)(?!`)"
+)
+
+
+def _tell_stray(text: str, at: int, end: int) -> Defect:
+    """Backticks that pair with none: those with a blank inside, else alone."""
+    match = _INNER_BLANK.match(text, at)
+    return Defect("inner-blank", *match.span()) if match else Defect("stray", at, end)
 
 
 def _blank(pattern: re.Pattern[str], text: str) -> str:

@@ -4,17 +4,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from transcheck.text.markup.rest import LITERAL_ROLES, WORDING, read_references
+from transcheck.text.markup.rest import LITERAL_ROLES, POINTING, WORDING, read_references
 
 # Roles of docutils and Sphinx that a translation may use where its source has none.
-_KNOWN = (
-    WORDING
-    | LITERAL_ROLES
-    | frozenset(
-        """any attr class const cve cwe data doc download envvar exc func keyword manpage meth mod numref obj opcode option
-        pep ref rfc source term token type""".split()
-    )
-)
+_KNOWN = WORDING | LITERAL_ROLES | POINTING
 _NAME = r"[^\W\d_][\w.+-]{0,40}(?::[^\W\d_][\w.+-]{0,40}){0,3}"
 _ROLE = re.compile(rf"(?<![\w:]):(?P<name>{_NAME}):`(?!`)")
 
@@ -58,6 +51,4 @@ def _shape(names: frozenset[str]) -> re.Pattern[str]:
     """Anything that was meant for one of the roles: colons of two kinds, blanks beside them, any opening mark."""
     words = "|".join(map(re.escape, sorted(names, key=lambda name: (-len(name), name))))
     blank = "[ \u00a0\u202f]?"
-    return re.compile(
-        rf"(?<![\w`])[:：]{blank}(?P<name>{words}){blank}[:：]{blank}(?P<mark>[`\"'‘’“”„«「´])", re.IGNORECASE
-    )
+    return re.compile(rf"[:：]{blank}(?P<name>{words}){blank}[:：]{blank}(?P<mark>[`\"'‘’“”„«「´])", re.IGNORECASE)

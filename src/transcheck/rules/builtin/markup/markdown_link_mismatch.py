@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from transcheck.model import Finding, Message, Span
 from transcheck.rules import Feature, RuleContext, rule
+from transcheck.text.markup.addresses import is_same_page
 from transcheck.text.markup.markdown import read_links
-from transcheck.text.markup.pieces import Piece, quote_all, surplus
-from transcheck.text.tokens import url_key
+from transcheck.text.markup.pieces import Piece, cancel, quote_all, surplus
 
 
 @rule(
@@ -31,11 +31,11 @@ def markdown_link_mismatch(messages: Sequence[Message], ctx: RuleContext) -> Ite
     """
     for message in messages:
         for source, target, field in message.pairs:
-            ours = _keyed(read_links(source))
+            ours = read_links(source)
             if not ours:
                 continue
-            theirs = _keyed(read_links(target))
-            missing, new = surplus(ours, theirs), surplus(theirs, ours)
+            theirs = read_links(target)
+            missing, new = cancel(surplus(ours, theirs), surplus(theirs, ours), _is_equal)
             if not missing:
                 continue
             params = {"addresses": quote_all(piece.key for piece in missing)}
@@ -45,9 +45,6 @@ def markdown_link_mismatch(messages: Sequence[Message], ctx: RuleContext) -> Ite
             yield ctx.finding(message, "changed" if new else "missing", span, params)
 
 
-def _keyed(pieces: list[Piece]) -> list[Piece]:
-    """The pieces with keys that are equal for the same page in two languages."""
-    return [
-        Piece(one.kind, url_key(one.key) if "://" in one.key else one.key, one.text, one.start, one.end)
-        for one in pieces
-    ]
+def _is_equal(piece: Piece, other: Piece) -> bool:
+    """Whether both lead to the same page, in two languages."""
+    return piece.kind == other.kind and is_same_page(piece.key, other.key)

@@ -22,6 +22,7 @@ from transcheck.text.markup.rest_roles import RoleSlip, find_role_slips
         "no-second-colon": "“{text}”: a colon is missing between the role and its text",
         "no-underscore": "“{text}” is no link without “_” after it",
         "no-blank": "“{text}”: a blank is missing before “<”",
+        "inner-blank": "“{text}”: no blank may stand inside the backticks, beside them",
         "stray": "“{text}” has no partner",
         "literal": "“{text}” is a ``literal`` in the source: two backticks on both sides",
     },

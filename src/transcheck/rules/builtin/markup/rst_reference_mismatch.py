@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from transcheck.model import Certainty, Finding, Message, Span
 from transcheck.rules import Feature, RuleContext, rule
 from transcheck.text.markup.addresses import is_same_page
-from transcheck.text.markup.pieces import Piece, quote_all, surplus
-from transcheck.text.markup.rest import LITERAL_ROLES, WORDING, is_rest, read_references
+from transcheck.text.markup.pieces import Piece, cancel, quote_all, surplus
+from transcheck.text.markup.rest import LITERAL_ROLES, POINTING, WORDING, is_rest, read_references
 
 
 @rule(
@@ -38,55 +38,61 @@ def rst_reference_mismatch(messages: Sequence[Message], ctx: RuleContext) -> Ite
                 continue
             ours, theirs = _keyed(read_references(source)), _keyed(read_references(target, glued=True))
             missing, new = surplus(ours, theirs), surplus(theirs, ours)
-            missing, new = _without_equals(missing, new)
+            missing, new = cancel(missing, new, _is_equal)
+            whole = Span(field, 0, len(target))
             links = [piece for piece in missing if _points(piece)]
             if links:
                 others = [piece for piece in new if _points(piece)]
-                yield _finding(message, field, target, links, others, None, ctx)
+                certainty = None if any(map(_is_known, links)) else Certainty.LIKELY
+                yield _finding(message, whole, links, others, certainty, ctx=ctx)
                 continue
             names = [piece for piece in missing if not _stands(piece, target)]
             if names:
                 same = [piece for piece in new if any(piece.key.split()[0] == one.key.split()[0] for one in names)]
                 certainty = Certainty.LIKELY if same or _has_bare(target) > _has_bare(source) else Certainty.GUESS
-                yield _finding(message, field, target, names, same, certainty, ctx)
+                yield _finding(message, whole, names, same, certainty, ctx=ctx)
 
 
 def _finding(
     message: Message,
-    field: str,
-    target: str,
+    span: Span,
     missing: list[Piece],
     new: list[Piece],
     certainty: Certainty | None,
+    *,
     ctx: RuleContext,
 ) -> Finding:
+    """One finding; `span` is the whole translation, used where nothing new can be pointed at."""
     params = {"pieces": quote_all(piece.text for piece in missing)}
     if new:
         params["new"] = quote_all(piece.text for piece in new)
-    span = Span(field, new[0].start, new[0].end) if new else Span(field, 0, len(target))
+        span = Span(span.field, new[0].start, new[0].end)
     return ctx.finding(message, "changed" if new else "missing", span, params, certainty=certainty)
 
 
-def _without_equals(missing: list[Piece], new: list[Piece]) -> tuple[list[Piece], list[Piece]]:
-    """Without links to the same page in another language, and phrases whose address was written out."""
-    left, lost = list(new), []
-    for piece in missing:
-        match = next((one for one in left[:_FEW] if _is_equal(piece, one)), None)
-        if match is None:
-            lost.append(piece)
-        else:
-            left.remove(match)
-    return lost, left
-
-
-# How many pieces that are only in the translation are tried: keeps hostile texts linear.
-_FEW = 50
-
-
 def _is_equal(piece: Piece, other: Piece) -> bool:
+    """Whether one may stand for the other: a page in another language, a phrase whose address was written out."""
     if piece.kind == "phrase":
         return other.kind == "link"
+    if piece.kind == other.kind == "role" and not _is_known(piece):
+        (role, *words), (name, *others) = piece.key.split(), other.key.split()
+        # `:hg:`help pull`` for `:hg:`pull`` is the translator's help, and words in capitals are for people.
+        return role == name and (set(words) <= set(others) or set(others) <= set(words) or _is_prose(piece.key))
     return piece.kind == other.kind == "link" and is_same_page(piece.key, other.key)
+
+
+def _is_known(piece: Piece) -> bool:
+    """Whether Sphinx itself knows where the piece leads."""
+    return piece.kind != "role" or piece.key.split()[0].rpartition(":")[2] in POINTING
+
+
+_NAME_MARK = re.compile(r"[._/\\<>=$]|\w-\w")
+
+
+def _is_prose(key: str) -> bool:
+    """Whether a role that an extension defined holds words: they begin with a capital, and none looks like a name."""
+    words = key.split()[1:]
+    return bool(words) and words[0][0].isupper() and not any(map(_NAME_MARK.search, words))
 
 
 def _points(piece: Piece) -> bool:
@@ -100,7 +106,7 @@ def _points(piece: Piece) -> bool:
 def _stands(piece: Piece, target: str) -> bool:
     """Whether the name that the role set in another type stands in the translation as it is."""
     body = piece.key.partition(" ")[2]
-    return bool(body) and "".join(body.split()) in "".join(target.split())
+    return bool(body) and " ".join(body.split()) in " ".join(target.split())
 
 
 _BARE = re.compile(r"(?<![`:\w])`[^`\n]++`(?![`_:])")
