@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from transcheck.cldr.locales import language_of
 from transcheck.discovery import CatalogFile, ProjectFiles, choose_locale
 from transcheck.model import Catalog, Message, Note, Project
 from transcheck.po.reader import read_catalog, read_file
@@ -68,12 +69,24 @@ def show_path(path: Path, root: Path) -> str:
 
 
 def _unused_locale(catalog: Catalog, file: CatalogFile, taken: Mapping[str, Catalog]) -> str | None:
-    """The catalog's locale; where a copied header claims a sibling's, that of its path."""
+    """The catalog's locale; where a copied header claims a sibling's, or the texts speak for the path, that of its path."""
     header = next((value for name, value in catalog.header.items() if name.lower() == "language"), "").strip()
     locale = choose_locale(header if re.fullmatch(r"[\w@.-]+", header) else None, file.locale)
-    if locale in taken and file.locale and file.locale not in taken:
+    if file.locale is None or locale == file.locale:
+        return locale
+    if (locale in taken and file.locale not in taken) or _is_written_as(catalog, file.locale, locale or ""):
         return file.locale
     return locale
+
+
+def _is_written_as(catalog: Catalog, path: str, header: str) -> bool:
+    """Whether the texts of a catalog are in the language of its path, and that is not its header's."""
+    languages = [language_of(name) for name in (path, header)]
+    if languages[0] == languages[1]:
+        return False
+    from transcheck.language.source_vote import vote_language
+
+    return vote_language([one.msgstr for one in catalog.translated[:_SAMPLE]]) == languages[0]
 
 
 def _is_keyed(template: Catalog | None, catalogs: Mapping[str, Catalog], settings: Settings) -> tuple[bool, str]:

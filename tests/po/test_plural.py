@@ -181,13 +181,11 @@ def _yardstick(formula, n):
                 {"==": a == b, "!=": a != b, "<": a < b, ">": a > b, "<=": a <= b, ">=": a >= b}[operator]
             ),
         )(left, right)
-        if not 0 <= result < 2**32:
-            raise OverflowError
-        return result
+        return result % 2**64
 
     try:
         return parse()
-    except ArithmeticError:
+    except ZeroDivisionError:
         return None
 
 

@@ -25,6 +25,13 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+# The names that gettext's manual promises on every system, in the section "Filling in the Header Entry"; any case.
+PORTABLE = frozenset(
+    """ASCII US-ASCII ISO-8859-1 ISO-8859-2 ISO-8859-3 ISO-8859-4 ISO-8859-5 ISO-8859-6 ISO-8859-7 ISO-8859-8 ISO-8859-9
+    ISO-8859-13 ISO-8859-14 ISO-8859-15 KOI8-R KOI8-U KOI8-T CP850 CP866 CP874 CP932 CP949 CP950 CP1250 CP1251 CP1252 CP1253
+    CP1254 CP1255 CP1256 CP1257 GB2312 EUC-JP EUC-KR EUC-TW BIG5 BIG5-HKSCS GBK GB18030 SHIFT_JIS JOHAB TIS-620 VISCII
+    GEORGIAN-PS UTF-8""".split()
+)
 _ASCII = "".join(map(chr, range(0x20, 0x7F)))
 _HIGH_BYTES = bytes(range(0x80, 0x100))
 _CHUNK = 1 << 20
@@ -51,8 +58,9 @@ class Decoded:
 def decode(data: bytes) -> Decoded:
     """Find the charset of a file and turn it to UTF-8; nothing raises."""
     decoded = _decode_wide(data) or _decode_declared(data)
-    if b"\n" not in decoded.raw:
+    if b"\n" not in decoded.raw and b"\r" in decoded.raw:
         decoded.raw = decoded.raw.replace(b"\r", b"\n")
+        decoded.faults.append(Fault("syntax-error", "line-ends", 0, 0))
     return decoded
 
 
@@ -113,8 +121,10 @@ def _decode_declared(data: bytes) -> Decoded:
     if charset is None:
         faults.append(Fault("charset-unknown", "unknown", *declared.span(1), {"charset": name}))
         return _as_utf8(data, faults, report=False)
+    if name.upper() not in PORTABLE:
+        faults.append(Fault("charset-unknown", "not-portable", *declared.span(1), {"charset": name}))
     if charset in {"utf-8", "ascii"}:
-        return _as_utf8(data, faults, report=True, declared=name)
+        return _as_utf8(data, faults, report=True, declared=name, charset=charset)
     if _is_utf8_after_all(data, charset):
         params = {"charset": name}
         faults.append(Fault("encoding-error", "utf-8-after-all", *declared.span(1), params))
@@ -147,10 +157,12 @@ def find_codec(name: str) -> str | None:
     return codec if holds_ascii else None
 
 
-def _as_utf8(data: bytes, faults: list[Fault], *, report: bool, declared: str = "UTF-8") -> Decoded:
-    place = _find_bad_byte(data, "ascii" if declared.lower() == "us-ascii" else "utf-8")
+def _as_utf8(
+    data: bytes, faults: list[Fault], *, report: bool, declared: str = "UTF-8", charset: str = "utf-8"
+) -> Decoded:
+    place = _find_bad_byte(data, charset)
     if place is not None and report:
-        bad_lines = sum(not _is_utf8(line[0]) for line in _HIGH.finditer(data, place))
+        bad_lines = sum(charset == "ascii" or not _is_utf8(line[0]) for line in _HIGH.finditer(data, place))
         params = {"byte": f"{data[place]:02X}", "charset": declared, "lines": str(max(bad_lines, 1))}
         faults.append(Fault("encoding-error", "undecodable", place, place + 1, params))
     return Decoded(data, "utf-8", 0, faults)

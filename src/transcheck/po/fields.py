@@ -24,8 +24,8 @@ CONTACTS = frozenset({"Last-Translator", "Language-Team", "Report-Msgid-Bugs-To"
 # What xgettext and msginit write for people to replace.
 _DEFAULTS = {
     "Project-Id-Version": re.compile(r"PACKAGE(?: VERSION)?|PROJECT VERSION"),
-    "Last-Translator": re.compile(r"FULL NAME\b.*|.*<EMAIL@ADDRESS>"),
-    "Language-Team": re.compile(r"LANGUAGE\b.*|.*<(?:LL@li\.org|EMAIL@ADDRESS)>"),
+    "Last-Translator": re.compile(r"FULL NAME\b.*|.*EMAIL@ADDRESS.*"),
+    "Language-Team": re.compile(r"LANGUAGE\b.*|.*<LL@li\.org>|.*EMAIL@ADDRESS.*"),
     "Report-Msgid-Bugs-To": re.compile(r".*EMAIL@ADDRESS.*"),
     "PO-Revision-Date": re.compile(r"YEAR-MO-DA.*"),
     "POT-Creation-Date": re.compile(r"YEAR-MO-DA.*"),

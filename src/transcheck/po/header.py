@@ -27,6 +27,11 @@ def adopt_header(catalog: Catalog, more_lines: Iterable[str] = ()) -> None:
         name, colon, value = line.partition(":")
         if colon:
             catalog.header.setdefault(name.strip(), value.strip())
+    if "Plural-Forms" not in catalog.header:
+        # gettext looks for the two words anywhere in the header, whatever the field is called.
+        line = next((line for line in catalog.header_message.msgstr.split("\n") if "nplurals=" in line), "")
+        if "plural=" in line.replace("nplurals=", ""):
+            catalog.header["Plural-Forms"] = line[line.index("nplurals=") :].strip()
     rule = parse_plural_forms(catalog.header.get("Plural-Forms", ""))
     if isinstance(rule, PluralRule):
         catalog.singular_forms = rule.singular_forms

@@ -5,7 +5,7 @@ from rules.catalog.problems import find
 
 
 @pytest.mark.parametrize(
-    "charset", ["UTF-8", "utf8", "ISO-8859-15", "EUC-KR", "TIS-620", "koi8-u", "GBK", "cp1257", "CHARSET"]
+    "charset", ["UTF-8", "utf-8", "ISO-8859-15", "EUC-KR", "TIS-620", "koi8-u", "GBK", "cp1257", "CHARSET"]
 )
 def test_valid(charset):
     assert not find("charset-unknown", charset)

@@ -9,7 +9,8 @@ RULE = "charset-cannot-hold-language"
 
 def declare(locale, charset):
     """A header in a charset."""
-    return {locale: make_header(f"Language: {locale}", f"Content-Type: text/plain; charset={charset}")}
+    head = make_header(f"Language: {locale}", f"Content-Type: text/plain; charset={charset}")
+    return {locale: f'{head}msgid "Save"\nmsgstr "OK"\n'}
 
 
 VALID = {
@@ -25,6 +26,9 @@ VALID = {
     "english-ascii": declare("en_GB", "US-ASCII"),
     "unknown-charset-is-told-elsewhere": declare("pl", "UTF-99"),
     "unknown-language": declare("qqx", "ISO-8859-1"),
+    "kurdish-ascii-nothing-translated": {
+        "ku": make_header("Language: ku", "Content-Type: text/plain; charset=ASCII") + 'msgid "Save"\nmsgstr ""\n'
+    },
 }
 INVALID = {
     "polish-latin-1": declare("pl", "ISO-8859-1"),

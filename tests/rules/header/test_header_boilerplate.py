@@ -13,7 +13,7 @@ INVALID = {
     "package": ({"fr": make_header("Project-Id-Version: PACKAGE VERSION")}, ["default"]),
     "people": (
         {"fr": make_header("Last-Translator: FULL NAME <EMAIL@ADDRESS>", "Language-Team: LANGUAGE <LL@li.org>")},
-        ["default", "default"],
+        ["several"],
     ),
     "team-of-a-language": ({"de": make_header("Language-Team: German <LL@li.org>")}, ["default"]),
     "date": ({"fr": make_header("PO-Revision-Date: YEAR-MO-DA HO:MI+ZONE")}, ["default"]),

@@ -8,12 +8,20 @@ VALID = {
     **GOOD,
     "all-empty": Case("%d file", plural="%d files", forms=("", "")),
     "no-plural": ("file", "fichier"),
+    "more-than-promised": Case("%d file", plural="%d files", forms=("%d", ""), plural_forms="nplurals=1; plural=0;"),
     "one-form": Case("%d file", plural="%d files", locale="ja", forms=("%d",), plural_forms="nplurals=1; plural=0;"),
 }
 INVALID = {
     "second": Case("%d file", plural="%d files", forms=("%d fichier", ""), says="form 1 of 2"),
     "first": Case("%d file", plural="%d files", forms=("", "%d fichiers"), says="form 0 of 2"),
-    "two-of-three": Case("%d file", plural="%d files", locale="cs", forms=("%d soubor", "", ""), count=2),
+    "two-of-three": Case(
+        "%d file",
+        plural="%d files",
+        locale="cs",
+        forms=("%d soubor", "", ""),
+        plural_forms="nplurals=3; plural=n;",
+        says="forms 1, 2 of 3",
+    ),
 }
 
 

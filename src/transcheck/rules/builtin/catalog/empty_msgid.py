@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from transcheck.model import Catalog, Finding
+from transcheck.model import Catalog, Finding, Message
 from transcheck.rules import Certainty, RuleContext, Scope, Severity, rule
 
 
@@ -10,14 +10,17 @@ from transcheck.rules import Certainty, RuleContext, Scope, Severity, rule
     "empty-msgid",
     severity=Severity.WARNING,
     scope=Scope.CATALOG,
-    messages={"empty": "the message has no source text"},
+    messages={
+        "empty": "the message has no source text",
+        "keyed": "{count} messages have a context and no source text",
+    },
 )
 def empty_msgid(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
     """A message with context or plural forms has an empty msgid.
 
     The empty msgid is the header's; a program that translates an empty text shows the header to its users. A second
-    header is the rule `misplaced-header`. With a context and without plural forms it is a guess: some programs (Gramps)
-    key texts by their context alone.
+    header is the rule `misplaced-header`. With a context and without plural forms it is a guess, one for the catalog: some
+    programs (Gramps) key texts by their context alone.
 
     Bad:
         msgctxt "menu"
@@ -29,12 +32,16 @@ def empty_msgid(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
         msgid "Save"
         msgstr "Enregistrer"
     """
+    keyed: list[Message] = []
     for message in catalog.messages:
-        if (
-            not message.msgid
-            and not message.obsolete
-            and (message.msgctxt is not None or message.msgid_plural is not None)
-        ):
-            # With a context it is another message than the header; some programs key texts by their context alone.
-            sure = None if message.msgid_plural is not None else Certainty.GUESS
-            yield ctx.finding(message, "empty", certainty=sure)
+        if message.msgid or message.obsolete:
+            continue
+        if message.msgid_plural is not None:
+            yield ctx.finding(message, "empty")
+        elif message.msgctxt is not None:
+            keyed.append(message)
+    if len(keyed) == 1:
+        yield ctx.finding(keyed[0], "empty", certainty=Certainty.GUESS)
+    elif keyed:
+        related = [ctx.related(message, "no source text") for message in keyed[1:11]]
+        yield ctx.finding(keyed[0], "keyed", params={"count": len(keyed)}, certainty=Certainty.GUESS, related=related)

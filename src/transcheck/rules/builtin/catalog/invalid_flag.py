@@ -14,6 +14,7 @@ _KNOWN = frozenset(
     smalltalk-format qt-format qt-plural-format kde-format kde-kuit-format boost-format tcl-format ycp-format perl-format
     perl-brace-format php-format gcc-internal-format gfc-internal-format markdown-text rst-text xml-text""".split()
 )
+_WRAPS = frozenset({"wrap", "no-wrap"})
 _RANGE = re.compile(r"range:\s*(\d{1,18})\s*\.\.\s*(\d{1,18})")
 
 
@@ -46,6 +47,8 @@ def invalid_flag(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
         msgstr "%d fichiers"
     """
     for message in catalog.messages:
+        if message.flags >= _WRAPS and not message.obsolete:
+            yield ctx.finding(message, "conflict", params={"flag": "wrap"})
         if message.flags and not message.flags <= _KNOWN and not message.obsolete:
             for flag in sorted(message.flags - _KNOWN):
                 yield from _judge(message, flag, ctx)

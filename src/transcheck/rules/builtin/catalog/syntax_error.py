@@ -23,6 +23,7 @@ from transcheck.rules.problems import find_problems
         "index": "“{found}” stands where the number of a plural form should",
         "joined-comment": "the backslash at the end of the comment makes the next line part of it",
         "keyword": "“{found}” is not a keyword; expected msgctxt, msgid, msgid_plural or msgstr",
+        "line-ends": "the lines end in carriage returns alone, which gettext cannot read; save the file with line feeds",
         "missing": "“{expected}” should come after “{after}”",
         "no-text": "“{found}” has no text in double quotes after “{after}”",
         "obsolete": "previous texts of this message should begin with “{expected}”",

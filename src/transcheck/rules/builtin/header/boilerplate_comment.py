@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from transcheck.model import Catalog, Finding
-from transcheck.rules import RuleContext, Scope, Severity, rule
+from transcheck.rules import Certainty, RuleContext, Scope, Severity, rule
 
 _BOILERPLATE = re.compile(
     r"SOME DESCRIPTIVE TITLE|FIRST AUTHOR <EMAIL@ADDRESS>|YEAR THE PACKAGE'S COPYRIGHT HOLDER|license as the PACKAGE package"
@@ -22,12 +22,16 @@ _HINTS = ("SOME DESCRIPTIVE", "FIRST AUTHOR <", "YEAR THE PACKAGE", "the PACKAGE
 def boilerplate_comment(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
     r"""The comment above the header is still the one xgettext wrote to be replaced.
 
-    It should say what the catalog is, who holds the rights and who translated it. Templates are meant to have it.
+    It should say what the catalog is, who holds the rights and who translated it. Templates are meant to have it; in a
+    catalog where nothing is translated yet it is a guess.
 
     Bad:
         # SOME DESCRIPTIVE TITLE.
         msgid ""
         msgstr "Language: fr\n"
+
+        msgid "Save"
+        msgstr "Enregistrer"
 
     Good:
         # French translation of demo.
@@ -39,4 +43,5 @@ def boilerplate_comment(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]
         return
     found = _BOILERPLATE.search("\n".join(header.comments))
     if found:
-        yield ctx.finding(header, "boilerplate", params={"text": found.group()})
+        certainty = None if catalog.translated else Certainty.GUESS
+        yield ctx.finding(header, "boilerplate", params={"text": found.group()}, certainty=certainty)

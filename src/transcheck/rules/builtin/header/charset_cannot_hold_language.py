@@ -21,12 +21,16 @@ def charset_cannot_hold_language(catalog: Catalog, ctx: RuleContext) -> Iterator
     r"""The charset of the catalog lacks letters of its language.
 
     Translators cannot write those words, or write them without their accents. The names of the months and days, as CLDR has
-    them in the language, are the test: a charset that cannot hold these cannot hold the language.
+    them in the language, are the test: a charset that cannot hold these cannot hold the language. A catalog without translations is
+    not asked.
 
     Bad:
         # locale: pl
         msgid ""
         msgstr "Language: pl\nContent-Type: text/plain; charset=ISO-8859-1\n"
+
+        msgid "Save"
+        msgstr "Zapisz"
 
     Good:
         # locale: pl
@@ -34,7 +38,7 @@ def charset_cannot_hold_language(catalog: Catalog, ctx: RuleContext) -> Iterator
         msgstr "Language: pl\nContent-Type: text/plain; charset=ISO-8859-2\n"
     """
     header = catalog.header_message
-    if header is None or catalog.is_template:
+    if header is None or catalog.is_template or not catalog.translated:
         return
     if "charset=UTF-8" in header.msgstr:
         return

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from transcheck.model import Catalog, Finding, Span
-from transcheck.po.fields import read_fields
-from transcheck.rules import RuleContext, Scope, Severity, rule
+from transcheck.po.fields import KNOWN, read_fields
+from transcheck.rules import Certainty, RuleContext, Scope, Severity, rule
+
+_KNOWN = frozenset(name.lower() for name in KNOWN)
 
 
 @rule(
@@ -16,7 +18,8 @@ from transcheck.rules import RuleContext, Scope, Severity, rule
 def duplicate_header_field(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
     r"""A field stands in the header twice.
 
-    Tools take the first or the last one, each its own. Comment-like fields that start with `X-` may be repeated.
+    Tools take the first or the last one, each its own. Comment-like fields that start with `X-` may be repeated, those of
+    Poedit apart; of a field that no tool of ours knows it is a guess.
 
     Bad:
         msgid ""
@@ -37,9 +40,9 @@ def duplicate_header_field(catalog: Catalog, ctx: RuleContext) -> Iterator[Findi
     seen: set[str] = set()
     for field in read_fields(header.msgstr):
         name = field.name.lower()
-        if name in seen and not name.startswith("x-"):
-            yield ctx.finding(
-                header, "twice", Span("msgstr", field.start, field.start + len(field.name)), {"field": field.name}
-            )
+        if name in seen and (name.startswith("x-poedit-") or not name.startswith("x-")):
+            span = Span("msgstr", field.start, field.start + len(field.name))
+            certainty = None if name in _KNOWN or name.startswith("x-") else Certainty.GUESS
+            yield ctx.finding(header, "twice", span, {"field": field.name}, certainty=certainty)
         if name:
             seen.add(name)

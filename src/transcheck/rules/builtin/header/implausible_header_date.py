@@ -24,7 +24,8 @@ _FIRST_YEAR = 1995
 def implausible_header_date(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
     r"""A date of the header is none, lies in the future, or before gettext.
 
-    Tools sort and merge by these dates. The future is what comes after `--as-of`, with two days for time zones and clocks.
+    Tools sort and merge by these dates. The future is what comes after `--as-of`, with two days for time zones and clocks. A
+    date that can be read is one, with or without seconds and time zone.
 
     Bad:
         msgid ""

@@ -27,7 +27,8 @@ _HIDDEN = re.compile(
 def invalid_header_contact(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
     r"""The header names nobody who can be written to.
 
-    Who finds a mistake in a translation cannot report it. What the fields say is not shown in reports.
+    Who finds a mistake in a translation cannot report it. A translator without an address is a guess where the team has one, or
+    a page: platforms keep the addresses of people to themselves. What the fields say is not shown in reports.
 
     Bad:
         msgid ""
@@ -41,6 +42,8 @@ def invalid_header_contact(catalog: Catalog, ctx: RuleContext) -> Iterator[Findi
     if catalog.is_template or header is None:
         return
     addresses: dict[str, str] = {}
+    team = catalog.header.get("Language-Team", "")
+    reachable = not is_default("Language-Team", team) and ("://" in team or _ADDRESS.search(team) is not None)
     for field in read_fields(header.msgstr):
         if (
             field.name not in ("Last-Translator", "Language-Team")
@@ -53,7 +56,9 @@ def invalid_header_contact(catalog: Catalog, ctx: RuleContext) -> Iterator[Findi
         if found:
             addresses[field.name] = found.group().lower()
         elif _HALF.search(field.value) or (field.name == "Last-Translator" and not _HIDDEN.search(field.value)):
-            yield ctx.finding(header, "no-address", span, {"field": field.name})
+            begun = _HALF.search(field.value) is not None
+            certainty = Certainty.GUESS if reachable and not begun else None
+            yield ctx.finding(header, "no-address", span, {"field": field.name}, certainty=certainty)
         if field.name == "Language-Team" and found and addresses.get("Last-Translator") == found.group().lower():
             # Translators' platforms and one-person teams do so on purpose.
             yield ctx.finding(header, "same", span, certainty=Certainty.GUESS)

@@ -8,8 +8,10 @@ from transcheck.model import Catalog, Finding, Span
 from transcheck.po.fields import read_fields
 from transcheck.rules import RuleContext, Scope, Severity, rule
 
-# ISO 639-3 has 7,900 codes, tables of libraries have fewer.
-_CODE = re.compile(r"[a-z]{2,3}(?:[-_][A-Z][a-z]{3})?(?:[-_](?:[A-Z]{2}|\d{3}))?(?:@[a-z0-9]+)?")
+# ISO 639-3 has 7,900 codes, tables of libraries have fewer; a variant such as `de_Formal` has five letters or more (BCP 47).
+_CODE = re.compile(
+    r"[a-z]{2,3}(?:[-_][A-Z][a-z]{3})?(?:[-_](?:[A-Z]{2}|\d{3}))?(?:[-_][A-Za-z0-9]{5,8})?(?:@[a-z0-9]+)?"
+)
 
 
 @rule(

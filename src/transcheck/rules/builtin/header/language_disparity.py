@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from transcheck.cldr.display import language_code
-from transcheck.cldr.locales import is_locale, parse_locale
+from transcheck.cldr.locales import is_locale, language_of, parse_locale
+from transcheck.language.source_vote import vote_language
 from transcheck.model import Catalog, Finding, Span
 from transcheck.po.fields import read_fields
 from transcheck.rules import Certainty, RuleContext, Scope, Severity, rule
@@ -15,6 +16,9 @@ _SAME = {
     "zsm": "ms", "azj": "az", "kmr": "ku", "lvs": "lv", "ekk": "et", "swh": "sw", "uzn": "uz", "prs": "fa", "gsw": "als",
 }  # fmt: skip
 
+# So many texts tell the language.
+_SAMPLE = 400
+
 
 @rule(
     "language-disparity",
@@ -23,6 +27,8 @@ _SAME = {
     scope=Scope.CATALOG,
     messages={
         "differs": "Language says “{header}” and the path says “{path}”",
+        "path-is-right": "Language says “{header}”; the path says “{path}”, and so do the texts",
+        "header-is-right": "Language and the texts say “{header}”, the path says “{path}”",
         "poedit": "X-Poedit-Language says “{header}” and Language says “{path}”",
     },
 )
@@ -30,7 +36,8 @@ def language_disparity(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
     r"""The Language field names another language than the path of the catalog.
 
     Programs load a catalog by its path, tools read the field: one of them shows the wrong language. Often the header was
-    copied with the file. Old codes (`iw`, `no`) and the languages they became are the same.
+    copied with the file. Where the words of the texts are clearly in one of the two languages, the finding says in which, and
+    is certain. Old codes (`iw`, `no`) and the languages they became are the same.
 
     Bad:
         # locale: fr
@@ -49,7 +56,11 @@ def language_disparity(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
     for field in read_fields(header.msgstr):
         if field.name == "Language" and path and is_locale(field.value) and _language(path) != _language(field.value):
             params = {"header": field.value, "path": path}
-            yield ctx.finding(header, "differs", Span("msgstr", field.start, field.end), params)
+            written = vote_language([message.msgstr for message in catalog.translated[:_SAMPLE]])
+            what = {language_of(path): "path-is-right", language_of(field.value): "header-is-right"}.get(written or "")
+            certainty = Certainty.CERTAIN if what else None
+            span = Span("msgstr", field.start, field.end)
+            yield ctx.finding(header, what or "differs", span, params, certainty=certainty)
         if field.name == "X-Poedit-Language" and field.value:
             declared = catalog.header.get("Language") or path or ""
             code = language_code(field.value)

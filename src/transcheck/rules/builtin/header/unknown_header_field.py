@@ -39,7 +39,9 @@ def unknown_header_field(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding
     if header is None:
         return
     for field in read_fields(header.msgstr):
-        if not field.name:
+        if field.name and header.msgstr[field.start] in " \t":
+            yield ctx.finding(header, "stray", Span("msgstr", field.start, field.start + 1))
+        elif not field.name:
             if not field.value.startswith("#-#-#"):
                 yield ctx.finding(header, "stray", Span("msgstr", field.start, field.start + 1))
         elif field.name not in KNOWN and not field.name.lower().startswith("x-"):

@@ -18,13 +18,14 @@ from transcheck.rules import RuleContext, Scope, Severity, rule
         "syntax": "the formula of Plural-Forms cannot be read from “{text}” on",
         "too-long": "the formula of Plural-Forms is too long to be one",
         "junk": "“{text}” in Plural-Forms belongs to nothing",
+        "no-semicolon": "in Plural-Forms a semicolon should stand before “plural=”, and nothing else",
     },
 )
 def plural_formula_broken(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
     r"""Plural-Forms cannot be read.
 
     gettext then falls back to the two forms of Germanic languages, silently. In a catalog without plural messages this is
-    an info; so is text before and after the formula, which gettext skips.
+    an info; so is text around the parts, which gettext skips.
 
     Bad:
         msgid ""
@@ -45,9 +46,9 @@ def plural_formula_broken(catalog: Catalog, ctx: RuleContext) -> Iterator[Findin
         msgstr[1] "%d fichiers"
     """
     value = catalog.header.get("Plural-Forms", "")
-    if catalog.is_template or catalog.header_message is None or not value:
+    if catalog.header_message is None or not value or (catalog.is_template and "INTEGER" in value):
         return
-    used = bool(catalog.plurals)
+    used = not catalog.is_template and bool(catalog.plurals)
     found = parse_plural_forms(value)
     if isinstance(found, PluralError):
         if "EXPRESSION" in value and not used:
@@ -58,3 +59,5 @@ def plural_formula_broken(catalog: Catalog, ctx: RuleContext) -> Iterator[Findin
     elif found.leading or found.trailing:
         text = (found.leading or found.trailing)[:40]
         yield ctx.finding(catalog.header_message, "junk", params={"text": text}, severity=Severity.INFO)
+    elif found.between != ";":
+        yield ctx.finding(catalog.header_message, "no-semicolon", severity=Severity.INFO)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from transcheck.model import Catalog, Finding
-from transcheck.rules import RuleContext, Scope, Severity, Where, rule
+from transcheck.rules import Certainty, RuleContext, Scope, Severity, Where, rule
 
 
 @rule(
@@ -17,7 +17,7 @@ def plural_header_missing(catalog: Catalog, ctx: RuleContext) -> Iterator[Findin
     r"""The catalog has plural messages, and its header has no Plural-Forms.
 
     gettext then uses the two forms of Germanic languages; `msgfmt --check` refuses the catalog. Reported at the first
-    plural message that is translated.
+    plural message that is translated; where none is, a guess.
 
     Bad:
         msgid ""
@@ -36,7 +36,9 @@ def plural_header_missing(catalog: Catalog, ctx: RuleContext) -> Iterator[Findin
     """
     if catalog.is_template or catalog.header.get("Plural-Forms"):
         return
-    for message in catalog.plurals:
-        if not message.obsolete and any(message.msgstrs):
-            yield ctx.finding(message, "missing")
-            return
+    plural = [message for message in catalog.plurals if not message.obsolete]
+    first = next((message for message in plural if any(message.msgstrs)), None)
+    if first is not None:
+        yield ctx.finding(first, "missing")
+    elif plural:
+        yield ctx.finding(plural[0], "missing", severity=Severity.INFO, certainty=Certainty.GUESS)

@@ -7,7 +7,7 @@ from transcheck.cldr.locales import language_of
 from transcheck.model import Finding, Message, Span
 from transcheck.rules import Certainty, Feature, Reads, RuleContext, Severity, rule
 
-_OPTIONAL = re.compile(r"(?:%(?:\d+\$)?l?[du]|\{\w*\})\s+(?:[^\W\d_]+\s+){0,2}[^\W\d_]+\((?:s|es)\)")
+_OPTIONAL = re.compile(r"(?:%(?:\d+\$)?l?[du]|(?<!\$)\{\w*\})\s+(?:[^\W\d_]+\s+){0,2}[^\W\d_]+\((?:s|es)\)")
 
 
 @rule(
@@ -22,7 +22,7 @@ def plural_in_parentheses(messages: Sequence[Message], ctx: RuleContext) -> Iter
     """A source text writes “%d file(s)” where gettext has plural forms.
 
     Translators into languages with three or six forms cannot do the same. Reported once for all locales, in source texts
-    of English, French, Spanish and Portuguese.
+    of English, French, Spanish and Portuguese. `${count}` is Zope's, which has no plural forms.
 
     Bad:
         msgid "%d file(s) found"
