@@ -2,9 +2,11 @@
 
 import re
 
+from transcheck.cldr.locales import is_locale
 from transcheck.text.tokens import url_key
 
 _HOST = re.compile(r"\A[a-z][a-z0-9+.-]*+://([^/?#]*+)")
+_TAG = re.compile(r"[A-Za-z]{2}(?:[_-][A-Za-z]{2,4})?")
 _PAGE = re.compile(r"\.x?html?(?=\Z|[?#])")
 
 
@@ -27,4 +29,13 @@ def is_same_page(old: str, new: str) -> bool:
         return False
     plain = [match[1].removeprefix("www.") for match in hosts if match]
     same_site = [match[1] for match in keys if match]
-    return same_site[0] == same_site[1] and plain[0] != plain[1] and plain[1] != same_site[1]
+    if same_site[0] != same_site[1]:
+        return False
+    # `es.wikipedia.org` for `en.wikipedia.org`, `/wiki/De/Banking` for `/wiki/Banking`
+    return (plain[0] != plain[1] and plain[1] != same_site[1]) or (_names_language(new) and not _names_language(old))
+
+
+def _names_language(url: str) -> bool:
+    """Whether a part of the path is a language."""
+    path = url.partition("://")[2].partition("?")[0].split("/")[1:]
+    return any(_TAG.fullmatch(part) is not None and is_locale(part) for part in path)

@@ -59,7 +59,8 @@ def _surplus(one: Markup, other: Markup) -> tuple[Tag, ...]:
 
 
 def _shape(tag: Tag) -> tuple[str, bool]:
-    return tag.name, tag.kind is Kind.CLOSE
+    # Browsers take `</br>` for `<br>`.
+    return tag.name, tag.kind is Kind.CLOSE and tag.name.lower() != "br"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ _DOCUMENT = frozenset(
     """abbrev accel action app application arg author bcode citation citerefentry citetitle classname cmd command
     computeroutput constant database date editor email emphasis envar envvar errorcode errorname exceptionname file
     filename firstterm foreignphrase function glossterm gui guibutton guiicon guilabel guimenu guimenuitem guiseq
-    guisubmenu hardware icode inlinemediaobject interface interfacename keycap keycode keycombo keyseq keysym literal
+    guisubmenu hardware icode key inlinemediaobject interface interfacename keycap keycode keycombo keyseq keysym literal
     manvolnum markup medialabel menuchoice message methodname modespec mousebutton numid ooclass olink optional option
     orgname package para parameter personname phrase placeholder procedure productname productnumber programlisting
     prompt property quote refentrytitle remark replaceable resource returnvalue screen shortcut sgmltag simpara subscript
@@ -23,7 +23,9 @@ _DOCUMENT = frozenset(
     xref""".split()
 )
 # Marks on words that come and go with them: `<quote>` is a choice of words.
-_WORDING = FORMATTING | frozenset("cite citetitle dfn firstterm foreignphrase q quote wordasword resource".split())
+_WORDING = FORMATTING | frozenset(
+    "cite citetitle code dfn firstterm foreignphrase kbd mark q quote samp var wordasword resource".split()
+)
 # Attributes that say how something looks.
 LOOKS = frozenset(
     """align background bgcolor border cellpadding cellspacing color face fgcolor font font_desc foreground
@@ -44,9 +46,14 @@ def marks_words(tag: Tag) -> bool:
     return name in _WORDING and not tag.attributes
 
 
+def is_inline(tag: Tag) -> bool:
+    """Whether the element stands around some words of a sentence and points nowhere: `<b>`, `<filename>`, `<literal>`."""
+    return marks_words(tag) or (is_document_element(tag.name) and not tag.attributes and tag.kind is not Kind.EMPTY)
+
+
 def has_function(tag: Tag) -> bool:
     """Whether leaving the element out loses more than a look: it has attributes, leads somewhere, or is empty."""
     name = tag.name.lower()
-    if name in BREAKS or name in WRAPPERS or marks_words(tag):
+    if name in BREAKS or name in WRAPPERS or is_inline(tag):
         return False
     return bool(tag.attributes) or tag.kind is Kind.EMPTY

@@ -42,12 +42,16 @@ def attribute_changed(messages: Sequence[Message], ctx: RuleContext) -> Iterator
         for source, target, field in message.pairs:
             if "<" not in source or ("=" not in source and "=" not in target):
                 continue
-            for changed in compare_attributes(*read_pair(source, target)):
-                if not _is_same_page(changed):
+            told: set[int] = set()
+            # One finding a tag: what changed or is missing before what was added.
+            changes = [one for one in compare_attributes(*read_pair(source, target)) if not _leads_there(one)]
+            for changed in sorted(changes, key=lambda one: (not one.old, one.tag.start)):
+                if changed.tag.start not in told:
+                    told.add(changed.tag.start)
                     yield _finding(message, field, changed, ctx)
 
 
-def _is_same_page(changed: Changed) -> bool:
+def _leads_there(changed: Changed) -> bool:
     return changed.name in _ADDRESSES and is_same_page(changed.old, changed.new)
 
 

@@ -1,11 +1,13 @@
 """The rule broken-markup."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from transcheck.model import Edit, Finding, Fix, Message, Span
-from transcheck.rules import Feature, RuleContext, Severity, rule
+from transcheck.rules import Certainty, Feature, RuleContext, Severity, rule
 from transcheck.text.markup.slips import Slip, find_slips
-from transcheck.text.markup.tags import Markup, Tag, read_pair
+from transcheck.text.markup.tags import Markup, Tag, nest, read_pair
+from transcheck.text.markup.vocabularies import WRAPPERS
 
 
 @rule(
@@ -49,9 +51,18 @@ def broken_markup(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Fin
                 continue
             if theirs.well_formed:
                 continue
-            what, tag = _first_defect(theirs)
+            what, tag = _first_defect(theirs, ours)
             if tag is not None:
-                yield ctx.finding(message, what, Span(field, tag.start, tag.end), {"tag": tag.text})
+                # `<i>a</I>`: HTML and Qt do not mind, GTK and XML do.
+                case_only = nest([replace(one, name=one.name.lower()) for one in theirs.tags]).well_formed
+                yield ctx.finding(
+                    message,
+                    what,
+                    Span(field, tag.start, tag.end),
+                    {"tag": tag.text},
+                    severity=Severity.WARNING if case_only else None,
+                    certainty=Certainty.LIKELY if case_only else None,
+                )
 
 
 def _tell_slips(message: Message, field: str, target: str, slips: Sequence[Slip], ctx: RuleContext) -> Finding:
@@ -63,8 +74,11 @@ def _tell_slips(message: Message, field: str, target: str, slips: Sequence[Slip]
     return ctx.finding(message, first.kind, Span(field, first.start, first.end), params, fix=fix)
 
 
-def _first_defect(markup: Markup) -> tuple[str, Tag | None]:
-    found = [("unclosed", tag) for tag in markup.unclosed[:1]]
-    found += [("unopened", tag) for tag in markup.unopened[:1]]
-    found += [("crossed", tag) for tag in markup.crossed[:1]]
+def _first_defect(theirs: Markup, ours: Markup) -> tuple[str, Tag | None]:
+    # A source that leaves its `<qt>` open has `<html>` left open in its translation.
+    left_open = {name.lower() for name in ours.words} & WRAPPERS
+    unclosed = [tag for tag in theirs.unclosed if not (left_open and tag.name.lower() in WRAPPERS)]
+    found = [("unclosed", tag) for tag in unclosed[:1]]
+    found += [("unopened", tag) for tag in theirs.unopened[:1]]
+    found += [("crossed", tag) for tag in theirs.crossed[:1]]
     return min(found, key=lambda one: one[1].start) if found else ("", None)

@@ -7,7 +7,7 @@ from transcheck.rules import Feature, RuleContext, rule
 from transcheck.text.markup.compare import Difference, closest_source, compare_tags
 from transcheck.text.markup.pieces import quote_all
 from transcheck.text.markup.tags import Kind, Markup, Tag, read_pair
-from transcheck.text.markup.vocabularies import BREAKS, WRAPPERS, has_function, marks_words
+from transcheck.text.markup.vocabularies import BREAKS, WRAPPERS, has_function, is_inline, marks_words
 
 # In texts of several sentences translators rephrase, and emphasis goes with the words it stood on.
 _PROSE = 120
@@ -65,18 +65,20 @@ def tag_missing(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Findi
 def _weigh(source: str, target: str, ours: Markup, difference: Difference) -> tuple[Severity | None, Certainty | None]:
     """How bad and how sure: None is the rule's own."""
     missing = difference.missing
-    if not ours.well_formed or any(map(has_function, _openers(missing))):
+    openers = _openers(missing)
+    if all(tag.name.lower() in BREAKS for tag in missing):
+        return Severity.INFO, Certainty.GUESS if target.count("\n") > source.count("\n") else Certainty.LIKELY
+    if not ours.well_formed or any(map(has_function, openers)):
         return None, None
-    looks = all(map(marks_words, _openers(missing)))
+    looks = all(map(marks_words, openers))
     if looks and difference.extra and all(map(marks_words, _openers(difference.extra))):
         return Severity.INFO, Certainty.GUESS
     if all(tag.name.lower() in WRAPPERS for tag in missing) or (looks and _is_quoted(source, target, missing)):
         return Severity.INFO, Certainty.GUESS
-    if all(tag.name.lower() in BREAKS for tag in missing):
-        return Severity.INFO, Certainty.GUESS if target.count("\n") > source.count("\n") else Certainty.LIKELY
     if len(source) > _PROSE:
         return Severity.INFO, Certainty.GUESS if looks else Certainty.LIKELY
-    if looks and not _is_whole(source, ours, missing):
+    soft = all(is_inline(tag) or tag.name.lower() in BREAKS | WRAPPERS for tag in openers)
+    if soft and not _is_whole(source, ours, missing):
         return Severity.INFO, Certainty.LIKELY
     return None, None
 
