@@ -33,6 +33,11 @@ VALID = {
     "words-about-a-tag": Case(
         "the <html> element, as <html xmlns='x'>", "l’elemento <html>, per es. <html xmlns='y'>", "it"
     ),
+    "page-of-a-language-in-the-path": Case(
+        '<a href="https://www.sphinx-doc.org/">a</a>',
+        '<a href="https://www.sphinx-doc.org/pt_BR/master">a</a>',
+        "pt_BR",
+    ),
 }
 INVALID = {
     "cross-reference": ('<xref linkend="boot"/>', '⟦<xref linkend="start"/>⟧'),
@@ -47,6 +52,7 @@ INVALID = {
     "keyword-translated": Case(
         '<span style="color: %s;">a</span>', '⟦<span style="цвят: %s;">⟧a</span>', "bg", severity=Severity.WARNING
     ),
+    "two-attributes-one-finding": Case('<a class="x" id="y">a</a>', "⟦<a>⟧a</a>"),
 }
 
 

@@ -4,6 +4,8 @@ import pytest
 from rules.good_texts import GOOD
 from rules.harness import Case, check_invalid, check_valid, table
 
+from transcheck.model import Severity
+
 VALID = {
     **GOOD,
     "source-is-broken-too": ("<b>a", "<b>b"),
@@ -24,6 +26,8 @@ VALID = {
     "comment": ("<b>a</b><!-- <i> -->", "<b>a</b><!-- </u> -->"),
     "upper-case": ("<B>a</B>", "<B>b</B>"),
     "transcript": Case("<b>%1</b> exists", "<b>%1</b> 있음|/|<b>%1</b>$[이가 %1] 있음", "ko"),
+    "left-open-as-in-the-source": Case("<qt>Filter (<tt>x</tt>):", '<html dir="rtl">ا (<tt>x</tt>):', "ar"),
+    "section-open-in-the-source": ("<![CDATA[ x", "<![CDATA[ y"),
 }
 INVALID = {
     "opened-twice": ("<b>Name</b>", "⟦<b>⟧Nom<b>"),
@@ -44,6 +48,9 @@ INVALID = {
     "kuit": Case(
         "<filename>%1</filename> <emphasis>x</emphasis>", "<filename>%1</filename> ⟦<emphasis>⟧x", "de", msgctxt="@info"
     ),
+    "section": ("<![CDATA[<b>]]> x", "⟦<![CDATA[⟧<b>]> x"),
+    "comment": ("<!-- note --><b>a</b>", "⟦<!--⟧ note -><b>a</b>"),
+    "another-case": Case("<i>a</i>", "⟦<i>⟧a</I>", "ka", severity=Severity.WARNING),
 }
 
 

@@ -20,6 +20,8 @@ VALID = {
     "link-of-a-manual-page": Case("see L</Limits in names>", "siehe L</Grenzen von Namen>", "de"),
     "part-for-scripts": Case("<b>%1</b> is there", "<b>%1</b> 있음|/|$[이가 %1] 있음", "ko"),
     "words-about-tags": ("The <spine> tag like <spine toc='x'>", "La balise"),
+    "capitals-in-html": ("a<BR>b <P>c", "a<br>b <p>c"),
+    "wrong-end-mended": Case("one</br>two", "一<br>二", "zh_CN"),
 }
 INVALID = {
     "link": ('See <a href="/help">Help</a>.', "⟦Siehe Hilfe.⟧"),
@@ -41,6 +43,11 @@ INVALID = {
     "line-break": Case("one<br>two", "⟦un deux⟧", severity=Severity.INFO),
     "line-break-for-a-newline": Case("one<br>two", "⟦un\ndeux⟧", severity=Severity.INFO, certainty=Certainty.GUESS),
     "link-of-kde": Case('See <link url="%1">x</link>.', "⟦Siehe x.⟧", "de", msgctxt="@info", severity=Severity.WARNING),
+    "capitals-in-pango": Case("<b>Name</b> a", "⟦<B>Nom</B> a⟧", severity=Severity.INFO),
+    "literal": Case(
+        "Use of the <literal>?bind</literal> term", "⟦Utilisation du terme « bind ».⟧", severity=Severity.INFO
+    ),
+    "paragraphs-joined": Case("<a href='x'>a</a>.</p><p>b", "⟦<a href='x'>a</a>. b⟧", severity=Severity.INFO),
 }
 
 

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from transcheck.text.markup.tags import Kind, Markup, Tag, read_pair
+from transcheck.text.markup.tags import WEB, Kind, Markup, Tag, read_pair
 
 # Attributes whose values people read or that depend on the language of the text.
 TRANSLATABLE = frozenset(
@@ -59,8 +59,9 @@ def _surplus(one: Markup, other: Markup) -> tuple[Tag, ...]:
 
 
 def _shape(tag: Tag) -> tuple[str, bool]:
-    # Browsers take `</br>` for `<br>`.
-    return tag.name, tag.kind is Kind.CLOSE and tag.name.lower() != "br"
+    # Browsers take `</br>` for `<br>`, and only they know the elements whose letters may be of either case.
+    name = tag.name.lower()
+    return (name if name in WEB else tag.name), tag.kind is Kind.CLOSE and name != "br"
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,18 @@ _STRONG = re.compile(r"(?<![\w*\\])\*{2,3}(?=[^\s*])(?:[^*\n]|\*(?!\*))*?(?<=[^\
 
 # Where words are not parted by blanks, a mark may stand between letters (CommonMark, "can close strong emphasis").
 _STRONG_ANYWHERE = re.compile(r"(?<![*\\])\*{2,3}(?=[^\s*])(?:[^*\n]|\*(?!\*))*?(?<=[^\s*])\*{2,3}(?!\*)")
+# `*word*` and `_word_`, of Markdown and AsciiDoc alike, not beside a letter of a script that parts words by blanks; what
+# follows a wildcard is a quotation mark or a full stop. `__part__s` may stand inside a word.
+_LETTER = r"[^\W\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\uffef]"
+_EMPHASIS = re.compile(
+    rf"(?<!{_LETTER})(?<![*\\])\*(?=[\w$+(\[{{<„«−–-])[^*\n]{{1,1000}}(?<![\s*])\*(?!\*)(?!{_LETTER})"
+)
+_UNDERLINED = re.compile(
+    rf"__(?![\s_])(?>(?:[^_\n]|_(?!_)){{1,1000}})(?<!\s)__"
+    rf"|(?<!{_LETTER})(?<!\\)_(?![\s_])(?>(?:[^_\n]|(?<=\w)_(?=[^\W_])){{1,1000}})(?<!\s)_(?!_)(?!{_LETTER})"
+)
+_STAR = re.compile(r"(?<![*\\/])\*(?![*./])")
+_UNDERSCORE = re.compile(r"(?<![\w\\])_(?=\w)|(?<=\w)_(?!\w)")
 _STARS = re.compile(r"(?<![*\\])\*{2,3}(?!\*)")
 # `quoted' and ‘quoted` are quotation marks of other ways of writing.
 _QUOTED = re.compile(r"`[^`'\n]{1,80}'|['‘][^`'\n]{1,80}`")
@@ -34,6 +46,10 @@ def count_left_over(text: str, kind: str) -> int:
     """How many marks of a kind (`code`, `strong`) stand in a text and make none of it."""
     if kind == "strong":
         return len(_STARS.findall(_STRONG_ANYWHERE.sub("", text)))
+    if kind == "emphasis":
+        return len(_STAR.findall(_EMPHASIS.sub("", text)))
+    if kind == "underlined":
+        return len(_UNDERSCORE.findall(_UNDERLINED.sub("", text)))
     return _CODE.sub("", _QUOTED.sub("", text)).count("`") % 2 if kind == "code" else 0
 
 
@@ -80,4 +96,8 @@ def read_structure(text: str, *, anywhere: bool = False) -> list[Piece]:
     if "**" in text:
         strong = _STRONG_ANYWHERE if anywhere else _STRONG
         found += [Piece("strong", "**", match.group(), *match.span()) for match in strong.finditer(text)]
+    if "*" in text:
+        found += [Piece("emphasis", "*", match.group(), *match.span()) for match in _EMPHASIS.finditer(text)]
+    if "_" in text:
+        found += [Piece("underlined", "_", match.group(), *match.span()) for match in _UNDERLINED.finditer(text)]
     return found

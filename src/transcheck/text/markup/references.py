@@ -29,6 +29,12 @@ def read_references(text: str) -> list[Piece]:
     return found
 
 
+def is_character(key: str) -> bool:
+    """Whether a reference by number (`#8217`, `#x2019`) names a character that XML allows."""
+    number = int(f"0{key[1:]}", base=16) if key[1:2] in ("x", "X") else int(key[1:])
+    return number in (9, 10, 13) or 32 <= number <= 0xD7FF or 0xE000 <= number <= 0x10FFFF
+
+
 def find_bare_ampersands(text: str) -> list[int]:
     """Offsets of the ampersands that begin no reference."""
     return [match.start() for match in _BARE.finditer(text)] if "&" in text else []

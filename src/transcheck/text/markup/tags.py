@@ -53,6 +53,10 @@ HTML = (
     )
     | _VOID
 )
+# GTK knows these too, and takes `<B>` for another element.
+_PANGO = frozenset("a b big i s small span sub sup tt u".split())
+WEB = HTML - _PANGO
+"""Elements that only HTML has: their names may be written in capitals."""
 FORMATTING = frozenset("b big em emphasis i s small strike strong sub sup tt u".split())
 """Elements that change how words look and nothing else."""
 
@@ -99,6 +103,14 @@ def _blank_opaque(text: str) -> str:
         parts += [text[at : match.start()], " " * (end - match.start())]
         at = end
     return "".join([*parts, text[at:]])
+
+
+def find_open_section(text: str) -> int:
+    """Where a comment, CDATA section or instruction begins that is never closed, else -1."""
+    if "<!" not in text and "<?" not in text:
+        return -1
+    match = _OPAQUE.search(_blank_opaque(text))
+    return match.start() if match else -1
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from transcheck.model import Edit, Finding, Fix, Message, Span
 from transcheck.rules import Certainty, Feature, RuleContext, Severity, rule
 from transcheck.text.markup.slips import Slip, find_slips
-from transcheck.text.markup.tags import Markup, Tag, nest, read_pair
+from transcheck.text.markup.tags import Markup, Tag, find_open_section, nest, read_pair
 from transcheck.text.markup.vocabularies import WRAPPERS
 
 
@@ -41,6 +41,11 @@ def broken_markup(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Fin
     for message in messages:
         for source, target, field in message.pairs:
             if "<" not in source:
+                continue
+            opened = find_open_section(target) if "<!" in source and find_open_section(source) < 0 else -1
+            if opened >= 0:
+                tag = target[opened : opened + 9].split()[0]
+                yield ctx.finding(message, "unclosed", Span(field, opened, opened + len(tag)), {"tag": tag})
                 continue
             ours, theirs = read_pair(source, target)
             if not ours.tags or not ours.well_formed:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from transcheck.model import Edit, Finding, Fix, Message, Span
 from transcheck.rules import Certainty, Feature, RuleContext, Severity, rule
 from transcheck.text.markup.pieces import Piece
-from transcheck.text.markup.references import XML_NAMES, find_bare_ampersands, read_references
+from transcheck.text.markup.references import XML_NAMES, find_bare_ampersands, is_character, read_references
 from transcheck.text.markup.tags import read_source
 
 
@@ -62,8 +62,12 @@ def _find_unknown(source: str, target: str) -> Piece | None:
     """A reference of the target that nobody defines, where the source has references of XML and none of its own."""
     if ";" not in target or "&" not in source:
         return None
-    theirs = [piece for piece in read_references(target) if piece.kind == "entity" and piece.text not in source]
+    theirs = [piece for piece in read_references(target) if piece.kind != "html" and piece.text not in source]
+    impossible = [piece for piece in theirs if piece.kind == "character" and not is_character(piece.key)]
+    theirs = [piece for piece in theirs if piece.kind == "entity"]
+    ours = read_references(source)
+    if impossible and ours:
+        return impossible[0]
     if not theirs:
         return None
-    ours = read_references(source)
     return theirs[0] if ours and all(piece.kind != "entity" for piece in ours) else None

@@ -18,7 +18,8 @@ from transcheck.text.markup.rest import is_rest, read_literals
 def markdown_mismatch(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
     """Code, bold text, headings or fences of Markdown are fewer than in the source.
 
-    A mark that was lost leaves the other one for readers to see. What stands inside is not compared here.
+    A mark that was lost leaves the other one for readers to see. What stands inside is not compared here. `*emphasis*` and
+    `_emphasis_`, which AsciiDoc writes likewise, are told of only where a mark is left over.
 
     Bad:
         msgid "Run `make` **now**"
@@ -38,7 +39,7 @@ def markdown_mismatch(messages: Sequence[Message], ctx: RuleContext) -> Iterator
                 if theirs[kind] < count:
                     left = count_left_over(target, kind) > count_left_over(source, kind)
                     # Backticks around a word alone are quotation marks to many translators: one left over is a slip.
-                    if kind == "code" and not left:
+                    if kind in ("code", "emphasis", "underlined") and not left:
                         continue
                     # Emphasis goes with the words it stood on; a mark that is left over is seen by readers.
                     certainty = None if left or kind in ("heading", "fence") else Certainty.GUESS
@@ -48,6 +49,8 @@ def markdown_mismatch(messages: Sequence[Message], ctx: RuleContext) -> Iterator
 
 _NAMES = {
     "code": "pieces of `code`",
+    "emphasis": "pieces of *emphasised* text",
+    "underlined": "pieces of _emphasised_ text",
     "strong": "pieces of **bold** text",
     "heading": "# headings",
     "fence": "``` fences",
