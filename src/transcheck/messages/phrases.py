@@ -34,6 +34,8 @@ VALUES = (
     # what Markdown marks
     phrase("pieces of `code`"),
     phrase("pieces of **bold** text"),
+    phrase("pieces of *emphasised* text"),
+    phrase("pieces of _emphasised_ text"),
     phrase("# headings"),
     phrase("``` fences"),
     # characters nobody sees

@@ -44,8 +44,8 @@ def broken_markup(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Fin
                 continue
             opened = find_open_section(target) if "<!" in source and find_open_section(source) < 0 else -1
             if opened >= 0:
-                tag = target[opened : opened + 9].split()[0]
-                yield ctx.finding(message, "unclosed", Span(field, opened, opened + len(tag)), {"tag": tag})
+                opener = target[opened : opened + 9].split()[0]
+                yield ctx.finding(message, "unclosed", Span(field, opened, opened + len(opener)), {"tag": opener})
                 continue
             ours, theirs = read_pair(source, target)
             if not ours.tags or not ours.well_formed:
