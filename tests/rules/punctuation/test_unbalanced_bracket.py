@@ -19,6 +19,8 @@ VALID = {
     "half-open-interval": Case("is < 0 or >= 128", "извън интервала [0, 128)", "bg"),
     "interval-of-percents": Case("from 0% to 1%", "in [0 %; 1 %[", "fr"),
     "open-to-infinity": Case("positive", "]0; ∞[ und (0, ∞]", "de"),
+    "bracket-in-corners": Case("does not end in ')'", "元素的結尾不是「)」", "zh_TW"),
+    "bold-bracket": Case("'{' is not followed", "‘\x1b[1m{\x1b[0m’ is not followed", "en@boldquot"),
     "bold-type-of-terminals": Case("file '%s'", "file ‘\x1b[1m%s\x1b[0m’", "en@boldquot"),
     "picture-of-a-screen": Case("a (b)\nc\nd\ne", "a (b\nc\nd\ne", flags=("no-wrap",)),
     "arabic": Case("File (read only)", "ملف (للقراءة فقط)", "ar"),
@@ -26,6 +28,7 @@ VALID = {
     "chinese": Case("a (b)", "a（b）", "zh_CN"),
 }
 INVALID = {
+    "after-a-quotation": Case('bar name ("*" is allowed)', 'çubuk adı "*" ⟦(⟧izin verilir', "tr"),
     "never-closed": Case("a (read only)", "b ⟦(⟧Lakukannya hasil", "ms", says="never closed"),
     "closes-nothing": ("one (two)", "un deux trois quatre⟦)⟧"),
     "usage": Case("[--merged <commit>] [<pattern>]", "⟦[⟧--merged [<memória>] [<padrão>]", "pt"),

@@ -42,8 +42,14 @@ INVALID = {
     "end-lost-before-a-line-break": ("Name: \n", "Nom⟦:⟧\n"),
     "question-of-a-prompt": Case("Go on? ", "Weiter⟦?⟧", "de", severity=Severity.WARNING),
     "dots-that-wait": Case("writing output... ", "écriture⟦…⟧", severity=Severity.WARNING),
-    "after-a-sentence": Case("The file was saved. ", "Datei gespeichert⟦.⟧", "de", severity=Severity.INFO),
-    "before-a-title": Case(" Name Editor", "⟦V⟧ardų redaktorius", "lt", severity=Severity.INFO),
+    "after-a-sentence": Case("The file was saved. ", "Datei gespeichert⟦.⟧", "de", certainty=Certainty.GUESS),
+    "after-a-sentence-in-c": Case(
+        "Need to get %sB. ", "Es müssen %sB geholt werden⟦.⟧", "de", flags=("c-format",), severity=Severity.INFO
+    ),
+    "before-a-title": Case(" Name Editor", "⟦V⟧ardų redaktorius", "lt", certainty=Certainty.GUESS),
+    "after-a-long-title": Case(
+        "Settings for all of the folders and collections ", "Nastavitve za vse mape in zbirk⟦e⟧", "sl", certainty=Certainty.GUESS
+    ),
     "start-lost": Case(" items", "⟦o⟧bjets", severity=Severity.WARNING),
     "bracket": (" (copy)", "⟦(⟧copie)"),
     "hebrew-mark": Case("Name: ", "\u200fשם⟦:⟧\u200f", "he"),

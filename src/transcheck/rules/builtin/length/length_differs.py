@@ -13,6 +13,8 @@ _DENSE = {"zh": 3.0, "yue": 3.0, "ja": 2.0, "ko": 1.8}
 _SHORT = ((50, 0.15), (30, 0.08))
 _LONG = ((16, 6.0), (4, 14.0))
 _LONG_TARGET = 100
+_NAME = re.compile(r"[a-z0-9]+(?:[-._:][a-z0-9]+)+")
+_GLUED_LIST = re.compile(r"\w,\w")
 # A context before the text, as GNOME wrote it (`menu|File`); in a regular expression or a choice of commands a bar is none.
 _CONTEXT = re.compile(r"[A-Za-z][\w /.-]{0,40}\|(?=\S)(?!.*\|)", re.DOTALL)
 
@@ -61,4 +63,9 @@ def length_differs(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Fi
 def _is_special(message: Message) -> bool:
     """Credits, and the first line of glossaries."""
     source = message.msgid.lower()
+    # A name for a text (`description-contentrules-controlpanel`), and lists that programs split.
+    if " " not in source and _NAME.fullmatch(source) and " " in message.msgstr:
+        return True
+    if _GLUED_LIST.search(source) and _GLUED_LIST.search(message.msgstr):
+        return True
     return "credits" in source.replace("_", "") or "translator" in source or source.startswith(("your ", "abcde"))

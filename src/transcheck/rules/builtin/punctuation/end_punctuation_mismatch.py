@@ -163,7 +163,7 @@ def _ending(text: str) -> str:
     bare = text.rstrip(_TAIL)
     if bare.endswith(('"?', "“?", "'?")) or (bare[-1:] == "?" and text[len(bare) : len(bare) + 1] in _QUOTED):
         return "quoted"  # the sign, or a question, is spoken of, or a doubt stands in brackets
-    if bare.endswith(("...", "。。。", "．．．", ". . .", "・・・", "···", "..")):
+    if bare.endswith(("...", "。。。", "．．．", ". . .", "・・・", "···")):
         return "ellipsis"
     if bare.endswith(("?!", "!?", "？！", "！？")):
         return "question"
@@ -172,6 +172,8 @@ def _ending(text: str) -> str:
 
 def _has(text: str, kind: str) -> bool:
     """Whether a sign of the class stands anywhere near the end, before a key in brackets or an example."""
+    if kind == "ellipsis" and text.rstrip(_TAIL).endswith(".."):
+        return True
     tail = text if kind == "ellipsis" else text[-16:]  # some languages move it to the front
     return (kind == "ellipsis" and "..." in tail) or any(_CLASSES.get(character) == kind for character in tail)
 

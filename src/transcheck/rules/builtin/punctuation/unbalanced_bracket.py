@@ -13,7 +13,10 @@ _CLOSER_OF = {opener: closers for openers, closers in _PAIRS for opener in opene
 _ANY = re.compile(r"[()（）\[\]［］{}｛｝]")
 # What stands before a bracket that has no partner by design: a smiley's eyes, a backslash, a quotation mark, or, of a
 # closing one, the letter of a list.
-_ALONE = re.compile(r"(?:[:;8=]['-]?|\\|[\"'“‘`«„»”]\s?|(?:^|\s)[^\W_]{1,3})\Z")
+_ALONE = re.compile(r"(?:[:;8=]['-]?|\\|(?:^|\s)[^\W_]{1,3})\Z")
+# Between quotation marks it is spoken of; blanks may stand in the place of a style.
+_QUOTED = re.compile(r"[\"'’“‘`«„»”‹›「『]\s{0,4}\Z"), re.compile(r"\s{0,4}[\"'’“‘`«»”‹›」』]")
+_WIDEST = 6
 
 
 # Intervals of numbers open and close as they please (`[0, 128)`), and the styles of terminals begin with a bracket.
@@ -65,11 +68,18 @@ def _unbalanced(text: str) -> tuple[str, int] | None:
         at, character = match.start(), match.group()
         if waiting and character in _CLOSER_OF[text[waiting[-1]]]:
             waiting.pop()
-        elif not _ALONE.search(text, max(at - 5, 0), at):
+        elif not _is_alone(spared, at):
             if character not in _CLOSER_OF:
                 return "unopened", at
             waiting.append(at)
     return ("unclosed", waiting[-1]) if waiting else None
+
+
+def _is_alone(text: str, at: int) -> bool:
+    """Whether a bracket has no partner by design."""
+    start = max(at - _WIDEST, 0)
+    before, after = _QUOTED
+    return bool(_ALONE.search(text, start, at) or (before.search(text, start, at) and after.match(text, at + 1)))
 
 
 def _blank(match: re.Match[str]) -> str:

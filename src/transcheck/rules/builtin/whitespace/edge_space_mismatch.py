@@ -29,8 +29,9 @@ _JOINED_AFTER = frozenset("'’-־‑([{（「『“«")
 def edge_space_mismatch(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
     """A text lost the blank with which its source begins or ends.
 
-    Programs join texts: without the blank two words run together. A blank after a full sentence or before a title is often
-    a slip of the source, and one that indents shows little: then it is an info. Languages written without blanks between words
+    Programs join texts: without the blank two words run together. A blank after a full sentence or before a title is mostly
+    a slip of the source: then it is a guess (an info after a sentence in C, which prints them one after the other); one that
+    indents is an info. Languages written without blanks between words
     are not asked, nor is a text that begins with a comma or ends with an apostrophe (`dell'`). Another number of blanks
     is a guess: lines are aligned by hand.
 
@@ -73,8 +74,10 @@ def _start(
         return
     at = theirs.start
     fix = Fix("add the blank", (Edit(Span(field, at, at), " " * blanks),))
-    severity = Severity.INFO if blanks > 1 or source[ours.first].isupper() else None
-    yield ctx.finding(message, "start-lost", Span(field, at, at + 1), severity=severity, fix=fix)
+    title = blanks == 1 and source[ours.first].isupper()
+    severity = Severity.INFO if blanks > 1 or title else None
+    certainty = Certainty.GUESS if title else None
+    yield ctx.finding(message, "start-lost", Span(field, at, at + 1), severity=severity, certainty=certainty, fix=fix)
 
 
 def _end(
@@ -88,10 +91,19 @@ def _end(
         return
     end = theirs.last
     fix = Fix("add the blank", (Edit(Span(field, end, end), " "),))
-    severity = Severity.INFO if _is_sentence(source[: ours.last]) else None
-    yield ctx.finding(message, "end-lost", Span(field, end - 1, end), severity=severity, fix=fix)
+    severity = certainty = None
+    if _is_whole(source[ours.first : ours.last]):
+        # Programs that print line by line join sentences, too.
+        severity, certainty = Severity.INFO, None if "c-format" in message.flags else Certainty.GUESS
+    yield ctx.finding(message, "end-lost", Span(field, end - 1, end), severity=severity, certainty=certainty, fix=fix)
 
 
-def _is_sentence(text: str) -> bool:
-    """Whether the text ends with a full stop, and not with dots that wait for something."""
+# A text of so many words that ends with a letter says all that it has to say.
+_MANY = 6
+
+
+def _is_whole(text: str) -> bool:
+    """Whether the text is a sentence, so that nothing is joined to it; dots, a colon or a question wait for something."""
+    if text[-1:].isalpha():
+        return text.count(" ") >= _MANY
     return text.endswith((".", "!", "。")) and not text.endswith("...")

@@ -20,7 +20,7 @@ def tab_mismatch(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Find
     r"""The tabs between columns differ from those of the source.
 
     Programs split such lines at the tabs or align columns with them. Tabs that only indent lines are not compared:
-    translators may indent with blanks. A tab only the translation has is reported in texts of one line, where it
+    translators may indent with blanks. In a text of several lines, which people read, a lost tab is an info. A tab only the translation has is reported in texts of one line, where it
     is a slip of the finger; in longer ones translators align columns of their own.
 
     Bad:
@@ -37,7 +37,9 @@ def tab_mismatch(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Find
             if ours == theirs:
                 continue
             if ours:
-                yield ctx.finding(message, "lost", Span(field, 0, len(target)), {"source": ours, "target": theirs})
+                params = {"source": ours, "target": theirs}
+                severity = Severity.INFO if "\n" in source.strip() else None
+                yield ctx.finding(message, "lost", Span(field, 0, len(target)), params, severity=severity)
             elif "\n" not in target:
                 at = target.rstrip("\t").rfind("\t")
                 at = target.rfind("\t") if at < 0 else at
