@@ -10,9 +10,11 @@ from typing import NamedTuple
 # these is none that words and sentences end with (a no-break space, a quotation mark, an ellipsis).
 _TAIL = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 _FIRST = "\x80-\x9f¡-©¬-¶¸¹¼-¿€‚ƒ„†‡ˆ‰Š‹ŒŽ˜™š›œžŸ"
-_SUSPECT = re.compile(f"(?:[\xc2-\xdf][{_FIRST}]|[\xe0-\xef][{_FIRST}»][{_TAIL}]|[\xf0-\xf4][{_FIRST}][{_TAIL}]{{2}})+")
+_SUSPECT = re.compile(
+    f"(?:[\xc2-\xdf][{_FIRST}]|[\xe0-\xef][{_FIRST}»][{_TAIL}]|[\xf0-\xf4][{_FIRST}][{_TAIL}]{{2}}|(?<=[a-z\xdf-\xff])\xc3\xa0)+"
+)
 # What every such place has: one class of letters is found much faster than the alternatives above.
-_HINT = re.compile(f"[{_FIRST}»](?<=[\xc2-\xf4].)")
+_HINT = re.compile(f"[{_FIRST}»](?<=[\xc2-\xf4].)|\xa0(?<=[a-z\xdf-\xff]\xc3.)")
 
 # Encodings of Central Europe, Cyrillic, Greek, Turkish and Baltic, of DOS and of the Macintosh.
 _OTHERS = (
@@ -29,8 +31,12 @@ _OTHERS = (
     "cp850",
 )
 _NO_LETTERS = frozenset("Cc Lm Pc Pd Pe Pf Pi Po Ps Sc Sk Sm So No".split())
+# A letter of Latin beside one of Greek or Cyrillic, a capital of Windows-1250 inside a word, “а” read as Windows-1251.
+_STRANGE = re.compile(r"[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]|[\u0102\u0139](?<=[a-z].)|°(?<=[РС].)")
+# So many letters in a row are no chance.
+_LONG_RUN = 3
 # Signs that stand beside a letter in right texts, too: they prove nothing.
-_COMMON = frozenset("\u00a0\u00ad«»“”„‘’‚…–—·•№°§%‰€™®©²³¹¼½¾")
+_COMMON = frozenset("\u00a0«»“”„‘’‚…–—·•№°§%‰€™®©²³¹¼½¾")
 
 
 class Garbled(NamedTuple):
@@ -53,7 +59,7 @@ def find_mojibake(text: str) -> Iterator[Garbled]:
     if _HINT.search(text) is not None:
         repaired = ((match.start(), match.end(), _repair(match.group())) for match in _SUSPECT.finditer(text))
         found = [Garbled(*one) for one in repaired if one[2]]
-    if not found and _hint_of_others().search(text) is not None:
+    if not found and (_hint_of_others().search(text) or _STRANGE.search(text)):
         found = max((_find_in(text, encoding) for encoding in _OTHERS), key=_count_letters)
     yield from found
 
@@ -81,8 +87,25 @@ def _find_in(text: str, encoding: str) -> list[Garbled]:
         if meant.isalpha():
             found.append(Garbled(match.start(), match.end(), meant))
     letters = "".join(one.meant for one in found)
-    runs = "".join(text[one.start : one.end] for one in found)
-    return found if len(letters) > 1 and not _signs(encoding).isdisjoint(runs) and _is_one_script(letters) else []
+    if len(letters) < 2 or not _is_one_script(letters):
+        return []
+    runs = frozenset("".join(text[one.start : one.end] for one in found))
+    long = any(len(one.meant) >= _LONG_RUN for one in found)
+    proved = (
+        long
+        or not _signs(encoding).isdisjoint(runs)
+        or sum(_stands_in_word(text, one) for one in found) > len(found) / 2
+    )
+    return found if proved else []
+
+
+def _stands_in_word(text: str, one: Garbled) -> bool:
+    """Whether a run stands in a word as none can: a capital behind a small letter (“enllaĂ§”), another script (“cГІpia”)."""
+    if text[one.start].isupper() and text[one.start - 1 : one.start].islower():
+        return True
+    beside = [letter for letter in (text[one.start - 1 : one.start], text[one.end : one.end + 1]) if letter.isalpha()]
+    ours, theirs = _script(one.meant[0]), _script(text[one.start])
+    return ours != theirs and any(_script(letter) == ours for letter in beside)
 
 
 def _count_letters(found: list[Garbled]) -> int:
@@ -90,13 +113,17 @@ def _count_letters(found: list[Garbled]) -> int:
 
 
 def _is_one_script(letters: str) -> bool:
-    return len({unicodedata.name(letter, "?").split(maxsplit=1)[0] for letter in letters}) == 1
+    return len(set(map(_script, letters))) == 1
+
+
+def _script(letter: str) -> str:
+    return unicodedata.name(letter, "?").split(maxsplit=1)[0]
 
 
 @lru_cache(maxsize=16)
 def _signs(encoding: str) -> frozenset[str]:
-    """The continuation bytes that are no letters in this encoding, without those that stand beside letters."""
-    read = _read(encoding, 0x80, 0xBF)
+    """The bytes of UTF-8 that are no letters in this encoding, without those that stand beside letters."""
+    read = _read(encoding, 0x80, 0xBF) + _read(encoding, 0xC2, 0xDF)
     return frozenset(one for one in read if unicodedata.category(one) in _NO_LETTERS) - _COMMON
 
 
@@ -111,7 +138,9 @@ def _pattern(encoding: str) -> re.Pattern[str]:
 def _hint_of_others() -> re.Pattern[str]:
     signs = frozenset().union(*(_signs(encoding) for encoding in _OTHERS))
     leads = frozenset().union(*(_read(encoding, 0xC2, 0xEF) for encoding in _OTHERS))
-    return re.compile(f"[{re.escape(''.join(sorted(signs)))}](?<=[{re.escape(''.join(sorted(leads)))}].)")
+    telling, all_leads = re.escape("".join(sorted(signs))), re.escape("".join(sorted(leads)))
+    own = re.escape("".join(sorted(signs & leads)))
+    return re.compile(f"[{telling}](?<=[{all_leads}].)|[{own}](?=[^\\x00-\\x7f])")
 
 
 def _read(encoding: str, first: int, last: int) -> str:

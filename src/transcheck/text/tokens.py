@@ -151,7 +151,7 @@ def find_mail_addresses(text: str) -> list[Token]:
     return [Token(match.group(), match.group().lower(), *match.span()) for match in _MAIL.finditer(text)]
 
 
-_OPTION = re.compile(r"(?<![\w/.-])--[A-Za-z][A-Za-z0-9]*+(?>(?:[-_][A-Za-z0-9]++)*)(?![\w-])", re.ASCII)
+_OPTION = re.compile(r"(?<![\w.-])--[A-Za-z][A-Za-z0-9]*+(?>(?:[-_][A-Za-z0-9]++)*)(?![\w-])", re.ASCII)
 
 
 def find_options(text: str) -> list[Token]:
@@ -163,8 +163,12 @@ def find_options(text: str) -> list[Token]:
     return [one for one in found if text[one.end : one.end + 1] != "|" and f"++{one.text[2:]}" not in text]
 
 
+_ROOTS = "/(?:etc|usr|var|dev|proc|sys|bin|sbin|lib|opt|boot|run)"
+# Behind a tag a path counts if an end tag follows it, `<file>/etc/fstab</file>` and not `<prefix>/etc`, and so it does in the
+# markup of Perl's manuals, `F</etc/fstab>`.
 _PATH = re.compile(
-    r"(?<![\w/.:%~<>$)}\]-])/(?:etc|usr|var|dev|proc|sys|bin|sbin|lib|opt|boot|run)(?>(?:/[\w.+@-]++)*)/?(?![\w%*<{$/-])",
+    rf"(?<![\w/.:%~<>$)}}\]-]){_ROOTS}(?>(?:/[\w.+@-]++)*)/?(?![\w%*<{{$/-])|(?<=>){_ROOTS}(?>(?:/[\w.+@-]++)*)/?(?=</)"
+    rf"|(?<=\b[BCFILE]<){_ROOTS}(?>(?:/[\w.+@-]++)*)/?(?=>)",
     re.ASCII,
 )
 

@@ -14,12 +14,21 @@ VALID = {
     "placeholder": ("--%s needs a value", "--%s a besoin d’une valeur"),
     "counting": ("++number or --number", "++nombre ou --nombre"),
     "context": Case("--show-package-names|always", "altid", "da"),
+    "argument-translated": ("--file=FILE", "--file=DATEI"),
+    "argument-in-brackets": ("--colour[=WHEN]", "--colour[=WANN]"),
+    "chinese-without-blanks": ("use --merge now", "请使用--merge选项"),
+    "turkish-ending": ("with --force", "--force'la"),
+    "quoted": ("use '--all'", "utilisez «\u00a0--all\u00a0»"),
+    "dash-between-words": ("one -- two", "un -- deux"),
+    "html-comment": ("<!--note-->", "<!--remarque-->"),
 }
 INVALID = {
     "translated": ("Use --verbose.", "Utilisez ⟦--verbeux⟧."),
     "dash-lost": Case("or B<--root>", "och ⟦B<-root>⟧".replace("⟦B<-root>⟧", "B<-root>"), "sv", count=1),
     "hyphen-added": ("B<--pidfile>", "B<⟦--pid-file⟧>"),
     "letters-of-another-script": Case("--recursive needs a path", "⟦--रिकर्सीव्ह पाथ⟧", "mr"),
+    "after-a-short-one": ("the -G/--graph option", "l’option -G/⟦--graphe⟧"),
+    "em-dash-for-two-hyphens": ("use --all now", "⟦utilisez —all⟧"),
 }
 
 

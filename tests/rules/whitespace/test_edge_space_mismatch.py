@@ -48,7 +48,10 @@ INVALID = {
     ),
     "before-a-title": Case(" Name Editor", "⟦V⟧ardų redaktorius", "lt", certainty=Certainty.GUESS),
     "after-a-long-title": Case(
-        "Settings for all of the folders and collections ", "Nastavitve za vse mape in zbirk⟦e⟧", "sl", certainty=Certainty.GUESS
+        "Settings for all of the folders and collections ",
+        "Nastavitve za vse mape in zbirk⟦e⟧",
+        "sl",
+        certainty=Certainty.GUESS,
     ),
     "start-lost": Case(" items", "⟦o⟧bjets", severity=Severity.WARNING),
     "bracket": (" (copy)", "⟦(⟧copie)"),

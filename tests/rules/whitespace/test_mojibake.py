@@ -25,12 +25,18 @@ VALID = {
     "trademark-after-a-capital": Case("Brand", "РЎ™ и ОАО™", "ru"),
     "turkish-capitals": Case("Size", "GÜÇLÜ ÖĞE, ĞİŞ", "tr"),
     "source-has-it": ("CafÃ©", "CafÃ©"),
+    "soft-hyphen": Case("Danube", "Donau\u00addampf\u00adschiff, Gruß\u00adwort", "de"),
+    "romanian-capital": Case("Air", "Aer, ĂN, pĂR", "ro"),
+    "root-of-pi": Case("root of pi", "√π und √2", "de"),
+    "endings-of-two-scripts": Case("of Linux and GNOME", "Linuxу и GNOMEа", "ru"),
+    "capital-at-the-start-of-words": Case("Language", "Ă și Ĺ, Ăsta", "ro"),
 }
 INVALID = {
     "e-acute": Case("Coffee", "Caf⟦Ã©⟧", says="“é”"),
     "two-letters": Case("Size", "Gr⟦Ã¶ÃŸ⟧e", "de"),
     "quotation-mark": Case("Don't", "N⟦â€™⟧en"),
     "cyrillic-read-as-windows-1251": Case("Open file", "⟦РћС‚РєСЂС‹С‚СЊ⟧ ⟦С„Р°Р№Р»⟧", "ru"),
+    "cyrillic-without-strange-signs": Case("Right side", "⟦РџСЂР°РІР°СЏ⟧ ⟦СЃС‚РѕСЂРѕРЅР°⟧", "ru"),
     "cyrillic-read-as-koi8-r": Case("file", "⟦я└п╟п╧п╩⟧", "ru", says="“файл”"),
     "cyrillic-read-as-dos": Case("file", "⟦╤Д╨░╨╣╨╗⟧", "ru", says="“файл”"),
     "czech-read-as-windows-1250": Case("Too", "P⟦Ĺ™Ă­⟧li⟦Ĺˇ⟧", "cs"),
@@ -38,6 +44,10 @@ INVALID = {
     "french-read-in-dos": Case("Coffee aside", "caf⟦├⌐⟧ c⟦├┤⟧t⟦├⌐⟧"),
     "greek-read-as-windows-1253": Case("Greek", "⟦Ξ•Ξ»Ξ»Ξ·Ξ½ΞΉΞΊΞ¬⟧", "el", says="“Ελληνικά”"),
     "cyrillic": Case("yes", "⟦Ð´Ð°⟧", "ru", says="“да”"),
+    "capital-inside-words": Case("link and day", "enlla⟦Ă§⟧ i l⟦Ăł⟧gic", "ca"),
+    "another-script-inside-a-word": Case("copy set up", "c⟦Гі⟧pia configuraci⟦Гі⟧", "ca"),
+    "small-a-grave": Case("page", "p⟦Ã\u00a0⟧gina", "ca"),
+    "norwegian-on-a-macintosh": Case("on ways", "p⟦√•⟧ m⟦√•⟧tar", "nn"),
 }
 
 

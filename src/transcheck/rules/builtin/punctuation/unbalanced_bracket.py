@@ -13,7 +13,7 @@ _CLOSER_OF = {opener: closers for openers, closers in _PAIRS for opener in opene
 _ANY = re.compile(r"[()（）\[\]［］{}｛｝]")
 # What stands before a bracket that has no partner by design: a smiley's eyes, a backslash, a quotation mark, or, of a
 # closing one, the letter of a list.
-_ALONE = re.compile(r"(?:[:;8=]['-]?|\\|(?:^|\s)[^\W_]{1,3})\Z")
+_ALONE = re.compile(r"(?:[:;8=]['-]?|\\|(?:^|\s)(?:[^\W\d_]|\d{1,3}|[ivxIVX]{2,4}))\Z")
 # Between quotation marks it is spoken of; blanks may stand in the place of a style.
 _QUOTED = re.compile(r"[\"'’“‘`«„»”‹›「『]\s{0,4}\Z"), re.compile(r"\s{0,4}[\"'’“‘`«»”‹›」』]")
 _WIDEST = 6

@@ -8,7 +8,7 @@ from transcheck.rules import Feature, RuleContext, rule
 from transcheck.text.markup.pieces import quote_all
 from transcheck.text.tokens import find_paths, missing_tokens, new_tokens
 
-_EXAMPLE = re.compile(r"example|foo|bar|some|your|old|new|path|(?-i:[A-Z]{3})", re.IGNORECASE)
+_EXAMPLE = re.compile(r"example|whatever|foo|bar|some|your|old|new|path|(?-i:[A-Z]{3})", re.IGNORECASE)
 
 
 @rule(

@@ -11,7 +11,7 @@ from transcheck.text.mojibake import find_mojibake
     "mojibake",
     severity=Severity.ERROR,
     certainty=Certainty.LIKELY,
-    needs=Feature.MISREAD,
+    needs=Feature.MISREAD | Feature.MIXED,
     messages={"decoded-twice": "“{text}” was “{meant}” before it was read in a wrong encoding"},
 )
 def mojibake(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
