@@ -40,7 +40,13 @@ GROUPS = ("plurals", "header", "catalog", "whitespace", "tokens", "placeholders"
 EVERY = tuple(rule.id for rule in load_index() if rule.group in GROUPS)
 PLACEHOLDERS = tuple(rule.id for rule in load_index() if rule.group == "placeholders")
 OF_THE_FILE = frozenset(
-    {"plural-header-missing", "plural-formula-broken", "plural-out-of-range", "plural-formula-fails"}
+    {
+        "plural-count-mismatch",
+        "plural-header-missing",
+        "plural-formula-broken",
+        "plural-out-of-range",
+        "plural-formula-fails",
+    }
 )
 DAMAGED = ("syntax-error", "encoding-error", "charset-missing")
 
@@ -114,8 +120,8 @@ TAGS: dict[str, tuple[str, ...]] = {
     "range-flag": ("invalid-flag",),
     "redundant-message-flag": ("invalid-flag",),
     "no-content-type": ("charset-missing", "header-field-missing", "empty-catalog"),
-    "no-required-plural-forms": ("plural-header-missing",),
-    "no-plural-forms": ("plural-header-missing",),
+    "no-required-plural-forms": ("plural-header-missing", "unknown-header-field"),
+    "no-plural-forms": ("plural-header-missing", "unknown-header-field"),
     "no-": ("header-field-missing", "empty-catalog"),
     "non-ascii-compatible": ("charset-unknown", *DAMAGED),
     "non-portable-encoding": ("charset-unknown",),

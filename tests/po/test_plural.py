@@ -1,3 +1,4 @@
+import operator
 import os
 import subprocess
 from shutil import which
@@ -116,77 +117,95 @@ def test_total(text):
         assert set(found.table) <= {0, 1, 2}
 
 
-def _formulas(depth=3):
-    leaf = st.sampled_from(["n", "0", "1", "2", "10", "100"])
-    if depth == 0:
-        return leaf
-    inner = _formulas(depth - 1)
-    binary = st.sampled_from(["==", "!=", "<", ">", "<=", ">=", "+", "*", "%", "/", "-", "&&", "||"])
-    return st.one_of(
+_OPERATORS = ["||", "&&", "==", "!=", "<", ">", "<=", ">=", "+", "-", "*", "/", "%"]
+# C's precedence, from the loosest; `?:` binds looser than all, `!` tighter.
+_BINDS = {"||": 2, "&&": 3, "==": 4, "!=": 4, "<": 5, ">": 5, "<=": 5, ">=": 5, "+": 6, "-": 6, "*": 7, "/": 7, "%": 7}
+
+
+def _trees():
+    leaf = st.sampled_from(["n", "0", "1", "2", "11", "100", "4294967296", "18446744073709551617"])
+    return st.recursive(
         leaf,
-        st.tuples(inner, binary, inner).map("({0[0]} {0[1]} {0[2]})".format),
-        st.tuples(inner, inner, inner).map("({0[0]} ? {0[1]} : {0[2]})".format),
+        lambda inner: st.one_of(
+            st.tuples(st.just("!"), inner),
+            st.tuples(st.sampled_from(_OPERATORS), inner, inner),
+            st.tuples(st.just("?"), inner, inner, inner),
+        ),
+        max_leaves=12,
     )
 
 
-@given(_formulas())
-def test_agrees_with_python_where_both_are_defined(formula):
-    """A condition in Python's words, evaluated by Python, is the yardstick of arithmetic and laziness."""
-    for n in (0, 1, 2, 7, 21, 100):
-        assert read(formula, 1000).value(n) == _yardstick(formula, n)
+def _written(tree, at_least=0):
+    """The tree as C, with the brackets that C needs and no others."""
+    if isinstance(tree, str):
+        return tree
+    if tree[0] == "!":
+        return "!" + _written(tree[1], 8)
+    if tree[0] == "?":
+        text, binds = f"{_written(tree[1], 2)} ? {_written(tree[2])} : {_written(tree[3], 1)}", 1
+    else:
+        binds = _BINDS[tree[0]]
+        text = f"{_written(tree[1], binds)} {tree[0]} {_written(tree[2], binds + 1)}"
+    return f"({text})" if binds < at_least else text
 
 
-def _yardstick(formula, n):
-    tokens = formula.replace("(", " ( ").replace(")", " ) ").split()
+def _computed(tree, n):
+    """The tree's value in unsigned arithmetic of 64 bits; raises ZeroDivisionError."""
+    if isinstance(tree, str):
+        return (n if tree == "n" else int(tree)) % 2**64
+    first = _computed(tree[1], n)
+    if tree[0] == "!":
+        return int(not first)
+    if tree[0] == "?":
+        return _computed(tree[2] if first else tree[3], n)
+    if tree[0] in ("&&", "||"):
+        return int(bool(first)) if bool(first) == (tree[0] == "||") else int(bool(_computed(tree[2], n)))
+    second = _computed(tree[2], n)
+    compute = {"+": operator.add, "-": operator.sub, "*": operator.mul, "/": operator.floordiv, "%": operator.mod}
+    compare = {"==": operator.eq, "!=": operator.ne, "<": operator.lt, ">": operator.gt, "<=": operator.le}
+    if tree[0] in compute:
+        return compute[tree[0]](first, second) % 2**64
+    return int(compare.get(tree[0], operator.ge)(first, second))
 
-    def parse():
-        token = tokens.pop(0)
-        if token != "(":
-            return n if token == "n" else int(token)
-        first = capture()
-        operator = tokens.pop(0)
-        second = capture()
-        third = None
-        if operator == "?":
-            assert tokens.pop(0) == ":"
-            third = capture()
-        assert tokens.pop(0) == ")"
-        return compute(operator, first, second, third)
 
-    def capture():
-        taken, depth = [], 0
-        while True:
-            token = tokens.pop(0)
-            taken.append(token)
-            depth += (token == "(") - (token == ")")
-            if depth == 0:
-                return taken
+@given(_trees())
+def test_binds_and_wraps_as_c_does(tree):
+    """Trees written with the fewest brackets are read as the same trees, and computed as a machine would."""
+    formula = _written(tree)
+    found = read(formula, 1000)
+    for n in (0, 1, 2, 5, 11, 21, 100, 210, 1000, 10**6):
+        try:
+            wanted = _computed(tree, n)
+        except ZeroDivisionError:
+            wanted = None
+        assert found.value(n) == wanted, (formula, n)
+        assert found.index(n) == (wanted if wanted is not None and wanted < 1000 else 0)
 
-    def value(part):
-        tokens[:0] = part
-        return parse()
 
-    def compute(operator, first, second, third):
-        left = value(first)
-        if operator == "?":
-            return value(second if left else third)
-        if operator in ("&&", "||"):
-            return int(bool(left)) if bool(left) == (operator == "||") else int(bool(value(second)))
-        right = value(second)
-        if operator in "/%" and right == 0:
-            raise ZeroDivisionError
-        result = {"+": int.__add__, "-": int.__sub__, "*": int.__mul__, "/": int.__floordiv__, "%": int.__mod__}.get(
-            operator,
-            lambda a, b: int(
-                {"==": a == b, "!=": a != b, "<": a < b, ">": a > b, "<=": a <= b, ">=": a >= b}[operator]
-            ),
-        )(left, right)
-        return result % 2**64
+@pytest.mark.parametrize(
+    ("spoil", "count"), [("(", 100_000), (")", 100_000), ("!", 100_000), ("n?", 100_000), ("1:", 100_000)]
+)
+def test_depth_ends_in_an_error_at_once(spoil, count):
+    assert isinstance(parse_plural_forms(f"nplurals=2; plural={spoil * count}n"), PluralError)
 
-    try:
-        return parse()
-    except ZeroDivisionError:
-        return None
+
+def test_numbers_of_any_length():
+    assert read("n > " + "9" * 5_000).value(0) == 0
+    assert read("9" * 5_000 + " > 0").arithmetic[0] == (0, "overflow")
+    assert read("0" * 5_000 + "1").value(7) == 1
+
+
+@pytest.mark.parametrize("formula", ["n==300 ? 1/0 : 0", "n==5000 ? 7 : n!=1", "n>=999999 ? 9 : n!=1"])
+def test_its_own_numbers_are_tried_out(formula):
+    found = read(formula)
+    assert found.arithmetic or found.out_of_range
+
+
+def test_a_step_below_zero_wraps_around():
+    found = read("n - 2 > 5")
+    assert [found.index(n) for n in (0, 1, 2, 7, 8)] == [1, 1, 0, 0, 1]
+    assert found.arithmetic[0] == (0, "negative")
+    assert not found.out_of_range
 
 
 @pytest.mark.skipif(which("msgfmt") is None and not os.environ.get("CI"), reason="gettext is not installed")

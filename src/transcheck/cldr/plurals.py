@@ -15,11 +15,13 @@ _WITH_ONE = (
 # Formulas that good catalogs carry although neither table publishes them (any more).
 # Where nouns do not change after a number, one form, `n != 1` and `n > 1` serve readers alike.
 _UNCHANGED_NOUNS = frozenset(
-    "az ba bo ckb crh cv dz fa fil gn hu hy id ig ja ka kk km ko ku kmr ky lo mi mn ms my oc ps sah th tk tr tt ug uz vi "
-    "wo yo zh".split()
+    "az ba bo ckb crh cv dz fa fil gn hu hy id ig ja jv ka kk km ko ku kmr ky lo mi mn ms my oc ps sah su th tk tr tt ug "
+    "uz vi wo yo zh".split()
 )
 # CLDR counts 0 with 1, many catalogs count it with 2; nobody publishes a formula of gettext's.
-_ZERO_EITHER_WAY = frozenset("ab am as bn br ca doi ff gu hi kab kn mag mai mr ne nso or pa si tg ti wa zu".split())
+_ZERO_EITHER_WAY = frozenset(
+    "ab ak am as bho bn br ca doi ff gu guw hi kab kn ln mag mai mg mr ne nso or pa si tg ti wa zu".split()
+)
 _OLDER: dict[str, tuple[str, ...]] = {
     "be": (_EAST_SLAVIC, _WITH_ONE),
     "bs": (_EAST_SLAVIC,),

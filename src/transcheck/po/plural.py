@@ -159,7 +159,7 @@ def parse_plural_forms(value: str) -> PluralRule | PluralError:
         int(digits),
         value[start:end].strip(),
         leading.strip(),
-        trailing.strip(" \t\n;"),
+        trailing.strip(),
         between,
         tuple(nodes),
     )

@@ -6,11 +6,12 @@ from rules.harness import run_catalogs
 
 VALID = {
     **{name: {locale: text} for name, (locale, text) in GOOD_HEADERS.items() if name != "no-header"},
-    "no-header-nothing-translated": {"fr": 'msgid "Save"\nmsgstr ""\n'},
+    "no-header-obsolete": {"fr": '#~ msgid "Save"\n#~ msgstr "x"\n'},
     "nothing-about-people": {"fr": make_header("Language: fr", "Content-Type: text/plain; charset=UTF-8")},
 }
 # name -> (files, message ids in the order of the findings)
 INVALID = {
+    "no-header-nothing-translated": ({"fr": 'msgid "Save"\nmsgstr ""\n'}, ["no-header"]),
     "no-header": ({"fr": 'msgid "Save"\nmsgstr "Enregistrer"\n'}, ["no-header"]),
     "empty-value": ({"fr": make_header("PO-Revision-Date: 2020-01-02 03:04+0000", "MIME-Version: ")}, ["missing"]),
     "empty-language": (

@@ -4,7 +4,15 @@ import pytest
 from rules.good_headers import GOOD_HEADERS, make_header
 from rules.harness import run_catalogs
 
+FRENCH = "".join(
+    f'msgid "{number}"\nmsgstr "{text}"\n\n'
+    for number, text in enumerate(
+        ["Le fichier est dans le dossier", "Vous pouvez ouvrir les images", "Il n'y a pas de page pour cette adresse"]
+    )
+)
 VALID = {
+    "texts-as-header-and-path": {"fr": make_header("Language: fr") + FRENCH},
+    "texts-as-neither-is-told-elsewhere": {"de": make_header("Language: de") + FRENCH},
     **{name: {locale: text} for name, (locale, text) in GOOD_HEADERS.items()},
     "old-code": {"he": make_header("Language: iw")},
     "territory": {"pt": make_header("Language: pt_BR")},
@@ -16,6 +24,9 @@ VALID = {
 }
 # name -> (files, message ids in the order of the findings)
 INVALID = {
+    "texts-as-the-path": ({"fr": make_header("Language: de") + FRENCH}, ["path-is-right"]),
+    "texts-as-the-header": ({"es": make_header("Language: fr") + FRENCH}, ["header-is-right"]),
+    "texts-as-neither": ({"pl": make_header("Language: de") + FRENCH}, ["differs"]),
     "poedit-copied": ({"fr": make_header("Language: fr", "X-Poedit-Language: German")}, ["poedit"]),
     "copied": ({"fr": make_header("Language: de")}, ["differs"]),
     "territory-does-not-help": ({"fr_CA": make_header("Language: en_CA")}, ["differs"]),

@@ -10,12 +10,16 @@ from transcheck.rules import RuleContext, Scope, Severity, rule
     "duplicate-message",
     severity=Severity.ERROR,
     scope=Scope.CATALOG,
-    messages={"twice": "the message is defined a second time"},
+    messages={
+        "twice": "the message is defined a second time",
+        "obsolete": "the obsolete message is there a second time, and gettext refuses that too",
+    },
 )
 def duplicate_message(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
     """A message with the same msgctxt and msgid is defined twice.
 
-    gettext refuses the catalog; tools that do not keep one of the two translations, each its own.
+    gettext refuses the catalog; tools that do not keep one of the two translations, each its own. gettext counts obsolete
+    messages (`#~`) as well; other tools do not, and one of these is a warning.
 
     Bad:
         msgid "Save"
@@ -32,12 +36,17 @@ def duplicate_message(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
         msgid "Save"
         msgstr "Sauver"
     """
-    if sum(not message.obsolete for message in catalog.messages) == len(catalog.by_key):
+    obsolete = [message for message in catalog.messages if message.obsolete]
+    if not obsolete and len(catalog.messages) == len(catalog.by_key):
         return
     seen: dict[tuple[str | None, str], Message] = {}
     for message in catalog.messages:
-        if message.obsolete:
-            continue
+        if not message.obsolete:
+            first = seen.setdefault(message.key, message)
+            if first is not message:
+                yield ctx.finding(message, "twice", related=[ctx.related(first, "the first definition")])
+    for message in obsolete:
         first = seen.setdefault(message.key, message)
         if first is not message:
-            yield ctx.finding(message, "twice", related=[ctx.related(first, "the first definition")])
+            related = [ctx.related(first, "the first definition")]
+            yield ctx.finding(message, "obsolete", severity=Severity.WARNING, related=related)

@@ -53,8 +53,9 @@ def header_field_missing(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding
     if catalog.is_template:
         return
     if catalog.header_message is None:
-        if catalog.translated:
-            yield ctx.finding(catalog.translated[0], "no-header")
+        live = next((message for message in catalog.messages if not message.obsolete), None)
+        if live is not None:
+            yield ctx.finding(live, "no-header", certainty=None if catalog.translated else Certainty.GUESS)
         return
     header = catalog.header
     missing = [name for name in REQUIRED if name not in header or (name in _NEED_VALUE and not header[name])]
