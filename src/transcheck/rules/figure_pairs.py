@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from transcheck.figures.counting import may_count
 from transcheck.figures.figure import Difference, Figure
+from transcheck.language.exempt import is_credit
 from transcheck.model import Certainty, Evidence, Finding, Message, Reading, Severity, Span
 from transcheck.po.plural import PluralRule, parse_plural_forms
 from transcheck.rules.context import RuleContext
@@ -96,7 +97,8 @@ def find_pairs(messages: Sequence[Message], ctx: RuleContext, kind: str) -> Iter
             continue
         pairs = told.get(message)
         if pairs is None:
-            told[message] = pairs = tuple(_find_all(message, ctx))
+            credit = is_credit(message.msgid, message.msgctxt)  # translators add the years of their work
+            told[message] = pairs = () if credit else tuple(_find_all(message, ctx))
         for pair in pairs:
             if pair.difference.kind == kind:
                 yield pair

@@ -6,6 +6,8 @@ from rules.harness import Case, check_invalid, check_valid, table
 from transcheck.model import Severity
 
 VALID = {
+    "years-of-translators": Case("translator-credits", "Joan Puig, 2024-2026", "ca"),
+    "years-of-translators-kde": Case("Your names", "Joan Puig (2024)", "ca", msgctxt="NAME OF TRANSLATORS"),
     "word": Case("fifteen members", "15 miembros", "es"),
     "same": Case("15 members", "15 miembros", "es"),
     "couple": Case("a couple of users", "2 brukere", "nb"),

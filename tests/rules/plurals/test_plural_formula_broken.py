@@ -13,6 +13,8 @@ VALID = {
 # name -> (files, message ids in the order of the findings)
 INVALID = {
     "parenthesis": ({"fr": make_header("Plural-Forms: nplurals=2; plural=(n > 1;") + PLURAL}, ["syntax"]),
+    "comma": ({"fr": make_header("Plural-Forms: nplurals=2, plural=(n > 1);") + PLURAL}, ["no-semicolon"]),
+    "blank": ({"fr": make_header("Plural-Forms: nplurals=2 plural=(n > 1);") + PLURAL}, ["no-semicolon"]),
     "no-count": ({"fr": make_header("Plural-Forms: plural=n > 1;") + PLURAL}, ["no-nplurals"]),
     "misspelt": ({"tl": make_header("Plural-Forms: nplurals=2; plurals=n>1;") + PLURAL}, ["no-plural"]),
     "number-alone": ({"fi": make_header("Plural-Forms: 2") + PLURAL}, ["no-nplurals"]),

@@ -5,6 +5,8 @@ from rules.good_texts import GOOD
 from rules.harness import Case, check_invalid, check_valid, table
 
 VALID = {
+    "choice-of-small-words": Case("yes|no", "yes|nej", "sv"),
+    "name-and-name": Case("on|OFF", "on|AV", "sv"),
     **GOOD,
     "removed": ("Month name|January", "Janvier"),
     "copied-whole": ("Encoding of help.txt|UTF-8", "Encoding of help.txt|UTF-8"),
@@ -14,6 +16,7 @@ VALID = {
     "translated-before": ("Name|Type", "Nom|Type"),
 }
 INVALID = {
+    "small-word-and-bar": Case("timetable|Departure", "⟦timetable|⟧Avgång", "sv"),
     "kde-translated": Case("_: a comment\nOpen", "⟦_: ein Kommentar\n⟧Öffnen", "de"),
     "bar": Case("Month name|January", "⟦Month name|⟧Januar", "de"),
     "kde": Case("_: verb\nOpen", "⟦_: verb\n⟧Öffnen", "de"),

@@ -5,6 +5,11 @@ from rules.good_texts import GOOD
 from rules.harness import Case, check_invalid, check_valid, table
 
 VALID = {
+    "name-of-a-file": ("--file=FILE", "--file=FICHIER"),
+    "value-optional": ("--color[=WHEN]", "--color[=QUAND]"),
+    "value-after-the-markup": Case("B<--root=>I<directory>", "B<--root>=I<katalog>", "sv"),
+    "value-after-a-tag": ("<option>--root=</option>dir", "<option>--root</option>=rép"),
+    "value-once-of-two": ("--all or --all=yes", "--all ou oui"),
     **GOOD,
     "value-translated": ("--color=<when>", "--color=<quand>"),
     "dashes": ("a -- b --- c", "a - b"),
@@ -23,6 +28,8 @@ VALID = {
     "html-comment": ("<!--note-->", "<!--remarque-->"),
 }
 INVALID = {
+    "value-lost": ("Use --format=json here.", "Utilisez ⟦--format⟧ ici."),
+    "value-mangled": Case("tag [--format=<format>] name", "tag [⟦--format⟧]<format>] nama", "id"),
     "translated": ("Use --verbose.", "Utilisez ⟦--verbeux⟧."),
     "dash-lost": Case("or B<--root>", "och ⟦B<-root>⟧".replace("⟦B<-root>⟧", "B<-root>"), "sv", count=1),
     "hyphen-added": ("B<--pidfile>", "B<⟦--pid-file⟧>"),

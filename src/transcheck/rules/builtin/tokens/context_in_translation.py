@@ -7,7 +7,8 @@ from transcheck.model import Edit, Finding, Fix, Message, Span
 from transcheck.rules import Certainty, Feature, RuleContext, rule
 
 # `menu|File` as GNOME wrote it before msgctxt, and `_: comment\n` as KDE did.
-_BAR = re.compile(r"(?=[A-Z]|[^|]* )([A-Za-z][\w /.-]{1,40})\|(?=\S)")
+# A small word and a bar is one where what follows begins with a capital: `yes|no` are two words to choose from.
+_BAR = re.compile(r"(?:(?=[A-Z]|[^|]* )([A-Za-z][\w /.-]{1,40})\|(?=\S)|[a-z][a-z-]{1,20}\|(?=[A-Z][a-z]))")
 _KDE = re.compile(r"_: [^\n]{1,200}\n")
 # Left where it was, in other words: nothing but a comment begins so.
 _KDE_TRANSLATED = re.compile(r"_: ?[^\n]{1,200}\n")

@@ -12,6 +12,8 @@ _CLOSED_BY = {
 }  # fmt: skip
 
 
+# These turn letters round that have a direction of their own: never what a whole line needs.
+_OVERRIDES = "\u202d\u202e"
 # More than these of one text tell nothing new.
 _MOST = 3
 
@@ -66,4 +68,4 @@ def _unclosed_in_line(line: str) -> Iterator[int]:
             waiting.pop()
     # At the start of a line it sets the direction of the whole line, and the line's end ends it.
     lead = len(line) - len(line.lstrip("\u202a\u202b\u200e\u200f "))
-    yield from (at for at in waiting if at > lead)
+    yield from (at for at in waiting if at > lead or line[at] in _OVERRIDES)

@@ -1,0 +1,48 @@
+"""What the tools of the field promise in their documentation: transcheck says it too, and is silent on what is right."""
+
+import pytest
+
+from described.described import ask, read_cases, read_reasons
+from transcheck.rules.index import load_index
+
+CASES = read_cases()
+GOOD = [
+    pytest.param(case, text, id=f"{case.id}-good-{number}")
+    for case in CASES
+    for number, text in enumerate(case.good, 1)
+]
+
+
+def show(findings):
+    return [(one.rule, one.text, one.message) for one in findings]
+
+
+BAD = [
+    pytest.param(case, id=case.id, marks=[pytest.mark.xfail(reason="not found yet")] if case.missed else [])
+    for case in CASES
+]
+
+
+@pytest.mark.parametrize("case", BAD)
+def test_bad(case):
+    findings = ask(case, case.bad)
+    if case.left_out:
+        assert not findings, show(findings)
+    else:
+        assert {one.rule for one in findings} & set(case.rules), show(findings)
+
+
+@pytest.mark.parametrize(("case", "text"), GOOD)
+def test_good(case, text):
+    findings = ask(case, text)
+    assert not findings, show(findings)
+
+
+def test_tables():
+    known = {rule.id: rule.enabled for rule in load_index()}
+    assert {case.left_out for case in CASES if case.left_out} == set(read_reasons())
+    for case in CASES:
+        assert bool(case.rules) != bool(case.left_out), case.id
+        assert case.left_out or case.good, f"{case.id} has no good twin"
+        assert set(case.rules) <= set(known), case.id
+        assert set(case.select) == {name for name in case.rules if not known[name]}, f"{case.id}: say what is off"
