@@ -13,6 +13,8 @@ from transcheck.settings import Settings
 # A key has no blanks and joins its parts: `auth.login.title`, `card-un/heading`, `menu:file`.
 _KEY = re.compile(r"\w+(?:[./:-]\w+)+|\w*[a-z0-9]_\w+|[a-z]+(?:[A-Z][a-z0-9]+)+")
 _SAMPLE = 400
+# No key is longer; the pattern tries a long text from every place.
+_LONGEST_KEY = 250
 
 
 def load_project(
@@ -98,7 +100,7 @@ def _is_keyed(template: Catalog | None, catalogs: Mapping[str, Catalog], setting
     if not sample:
         sample = template.messages[:_SAMPLE] if template else []
         return False, "nothing is translated"
-    keys = sum(_KEY.fullmatch(one.msgid) is not None for one in sample)
+    keys = sum(len(one.msgid) <= _LONGEST_KEY and _KEY.fullmatch(one.msgid) is not None for one in sample)
     prose = sum(" " in one.msgstr.strip() for one in sample)
     if keys >= 0.95 * len(sample) and prose >= 0.2 * len(sample):
         return True, f"{keys} of {len(sample)} msgids are keys and {prose} texts have several words"

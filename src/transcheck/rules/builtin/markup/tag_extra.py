@@ -1,12 +1,13 @@
 """The rule tag-extra."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from transcheck.model import Finding, Message, Span
 from transcheck.rules import Certainty, Feature, RuleContext, Severity, rule
 from transcheck.text.markup.compare import closest_source, compare_tags
 from transcheck.text.markup.pieces import quote_all
-from transcheck.text.markup.tags import HTML, OPTIONAL_END, Kind, Markup, Tag, read_pair
+from transcheck.text.markup.tags import HTML, OPTIONAL_END, Kind, Markup, Tag, read_pair, scan_tags
 from transcheck.text.markup.vocabularies import BREAKS, WRAPPERS, is_document_element, marks_words
 
 _PROSE = 80
@@ -45,16 +46,22 @@ def tag_extra(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding
             if message.msgid_plural is not None:
                 source = closest_source(given, (message.msgid, message.msgid_plural), target)
             ours, theirs = read_pair(source, target)
-            # The source may have it as a word in brackets, or without its end.
-            extra = tuple(
-                tag for tag in compare_tags(ours, theirs).extra if target.count(tag.text) > source.count(tag.text)
-            )
+            extra = _without_known(compare_tags(ours, theirs).extra, source, target)
             if not extra or not (ours.tags or _is_markup(extra)) or _mends(ours, extra, theirs):
                 continue
             span = Span(field, extra[0].start, extra[0].end)
             certainty = Certainty.GUESS if _is_shown(message, source, ours, theirs, extra) else None
             params = {"tags": quote_all(tag.plain for tag in extra)}
             yield ctx.finding(message, "extra", span, params, certainty=certainty)
+
+
+def _without_known(extra: tuple[Tag, ...], source: str, target: str) -> tuple[Tag, ...]:
+    """Without those that the source has as a word in brackets, or without its end."""
+    if not extra:
+        return ()
+    known = Counter(tag.text for tag in scan_tags(source))
+    known.subtract(tag.text for tag in scan_tags(target))
+    return tuple(tag for tag in extra if known[tag.text] < 0)
 
 
 def _is_markup(tags: Sequence[Tag]) -> bool:
