@@ -116,7 +116,7 @@ _FOLLOWS = re.compile(
 )
 # Signs that bytes of UTF-8 look like in other old encodings, beside letters (text/mojibake.py weighs them).
 _TELLING = re.compile(
-    r"[\x80-\x9f\xa1-\xa6\xa8\xac\xad\xaf-\xb1\xb4\xb6\xb8\xbf\xd7\xf7\u0102\u0139\u02c6\u02c7\u02d8\u02db-\u02dd\u0384\u0385\u2015\u2020\u2021\u2039\u203a\u20a7\u2202"
+    r"[\x80-\x9f\xa1-\xa6\xa8\xac\xad\xaf-\xb1\xb4\xb6\xb8\xbf\xd7\xf7\u0102\u0139\u0192\u2122\u02c6\u02c7\u02d8\u02db-\u02dd\u0384\u0385\u2015\u2020\u2021\u2039\u203a\u20a7\u2202"
     r"\u220f\u2211\u2219\u221a\u221e\u222b\u2248\u2260\u2264\u2265\u2310\u2320\u2321\u2500-\u25a0]"
 )
 # Vowels and final consonants of Korean syllables, which Unicode joins with the consonant before them.

@@ -32,7 +32,9 @@ _OTHERS = (
 )
 _NO_LETTERS = frozenset("Cc Lm Pc Pd Pe Pf Pi Po Ps Sc Sk Sm So No".split())
 # A letter of Latin beside one of Greek or Cyrillic, a capital of Windows-1250 inside a word, “а” read as Windows-1251.
-_STRANGE = re.compile(r"[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]|[\u0102\u0139](?<=[a-z].)|°(?<=[РС].)")
+_STRANGE = re.compile(
+    r"[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]|[\u0102\u0139](?<=[A-Za-z].)|[°™](?<=[РС].)|ƒ(?<=[a-z].)"
+)
 # So many letters in a row are no chance.
 _LONG_RUN = 3
 # Signs that stand beside a letter in right texts, too: they prove nothing.
@@ -40,11 +42,12 @@ _COMMON = frozenset("\u00a0«»“”„‘’‚…–—·•№°§%‰€™
 
 
 class Garbled(NamedTuple):
-    """`[start, end)` of letters read in a wrong encoding, and what they were."""
+    """`[start, end)` of letters read in a wrong encoding, and what they were; `sure` if no other encoding says otherwise."""
 
     start: int
     end: int
     meant: str
+    sure: bool = False
 
 
 def find_mojibake(text: str) -> Iterator[Garbled]:
@@ -58,7 +61,7 @@ def find_mojibake(text: str) -> Iterator[Garbled]:
     found: list[Garbled] = []
     if _HINT.search(text) is not None:
         repaired = ((match.start(), match.end(), _repair(match.group())) for match in _SUSPECT.finditer(text))
-        found = [Garbled(*one) for one in repaired if one[2]]
+        found = [Garbled(*one, sure=True) for one in repaired if one[2]]
     if not found and (_hint_of_others().search(text) or _STRANGE.search(text)):
         found = max((_find_in(text, encoding) for encoding in _OTHERS), key=_count_letters)
     yield from found
@@ -101,15 +104,20 @@ def _find_in(text: str, encoding: str) -> list[Garbled]:
 
 def _stands_in_word(text: str, one: Garbled) -> bool:
     """Whether a run stands in a word as none can: a capital behind a small letter (“enllaĂ§”), another script (“cГІpia”)."""
-    if text[one.start].isupper() and text[one.start - 1 : one.start].islower():
+    before, after = text[one.start - 1 : one.start], text[one.end : one.end + 1]
+    if text[one.start] == "ƒ" and before.islower():
         return True
-    beside = [letter for letter in (text[one.start - 1 : one.start], text[one.end : one.end + 1]) if letter.isalpha()]
+    if text[one.start].isupper() and (before.islower() or (before.isupper() and after.islower())):
+        return True
+    beside = [letter for letter in (before, after) if letter.isalpha()]
     ours, theirs = _script(one.meant[0]), _script(text[one.start])
     return ours != theirs and any(_script(letter) == ours for letter in beside)
 
 
-def _count_letters(found: list[Garbled]) -> int:
-    return sum(len(one.meant) for one in found)
+def _count_letters(found: list[Garbled]) -> tuple[int, int]:
+    """(letters, small ones among them): several encodings may explain a text, and most letters are small."""
+    meant = "".join(one.meant for one in found)
+    return len(meant), sum(map(str.islower, meant))
 
 
 def _is_one_script(letters: str) -> bool:

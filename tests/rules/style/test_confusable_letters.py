@@ -17,6 +17,12 @@ VALID = {
     "source-has-it": Case("Тest mixed", "Тest", "ru"),
     "hyphen-between": Case("Wi-Fi network", "Wi-Fi-сеть", "ru"),
     "letter-of-a-directive": Case("%.3fs", "%.3fс", "sr"),
+    "roman-numeral": Case("AdarI", "АдарI", "ba"),
+    "roman-numeral-of-two": Case("Part II", "ЧастьII", "ru"),
+    "ukrainian-i": Case("file", "і їх ґанок", "uk"),
+    "macedonian-grave": Case("everything", "сѐ", "mk"),
+    "ossetian": Case("Ossetic", "ирон ӕвзаг", "os"),
+    "serbian-latin": Case("file", "datoteka", "sr@latin"),
 }
 INVALID = {
     "latin-a-in-russian": Case("file", "⟦фaйл⟧", "ru"),
@@ -25,6 +31,9 @@ INVALID = {
     "latin-o-in-greek": Case("Reset", "⟦Επαναφoρά⟧", "el"),
     "short-word-in-croatian": Case("with %s", "⟦sа⟧ %s", "hr", says="“sa”"),
     "capital-in-greek": Case("Undo", "⟦Aναίρεση⟧", "el"),
+    "grave-of-latin": Case("still", "⟦сè⟧", "mk", says="“сѐ”"),
+    "diaeresis-of-latin": Case("her", "⟦ïх⟧", "uk", says="“їх”"),
+    "several-words": Case("Please update", "⟦Vаs⟧ molimo dа аžurirаte", "hr", says="3 words"),
 }
 
 

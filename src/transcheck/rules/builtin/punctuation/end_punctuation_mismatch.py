@@ -120,7 +120,8 @@ def end_punctuation_mismatch(catalog: Catalog, ctx: RuleContext) -> Iterator[Fin
                 found.append((message, kind, _last(field, target)))
     if not found:
         return
-    asked = Counter(_ending(source) for message in catalog.translated for source, _, _ in message.pairs)
+    sources = (source for message in catalog.translated for source, _, _ in message.pairs)
+    asked = Counter(_ending(source) for source in sources if not _LOOKED_FOR.isdisjoint(source[-4:]))
     exceptions = Counter(kind for _, kind, _ in found)
     for message, kind, span in found:
         if not is_meant(exceptions[kind], asked[kind], _HABIT):

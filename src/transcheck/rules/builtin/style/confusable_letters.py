@@ -8,8 +8,8 @@ from transcheck.model import Edit, Finding, Fix, Message, Span
 from transcheck.rules import Feature, RuleContext, rule
 
 # Letters that look alike in all fonts (Unicode Technical Standard 39, confusables): Latin, Cyrillic, Greek.
-_LATIN = "AaBCcEeHIiJjKMOoPpSsTXxyY"
-_CYRILLIC = "АаВСсЕеНІіЈјКМОоРрЅѕТХхуУ"
+_LATIN = "AaBCcEeHIiJjKMOoPpSsTXxyYËëÏïÈèÖöÄä"
+_CYRILLIC = "АаВСсЕеНІіЈјКМОоРрЅѕТХхуУЁёЇїЀѐӦӧӒӓ"
 _LATIN_OF_GREEK = "ABEZHIKMNOoPTYXvx"
 _GREEK = "ΑΒΕΖΗΙΚΜΝΟοΡΤΥΧνχ"
 _TO_LATIN = str.maketrans(_CYRILLIC + _GREEK, _LATIN + _LATIN_OF_GREEK)
@@ -29,13 +29,17 @@ _GLUE = "%\\&$_@}"
 @rule(
     "confusable-letters",
     needs=Feature.MIXED,
-    messages={"mixed": "“{word}” is written with letters of two scripts that look alike ({letters}): “{meant}”"},
+    messages={
+        "mixed": "“{word}” is written with letters of two scripts that look alike ({letters}): “{meant}”",
+        "several": "{count} words are written with letters of two scripts that look alike, the first is “{word}” ({letters}): “{meant}”",
+    },
 )
 def confusable_letters(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
     """A word mixes letters of two scripts that look alike.
 
     Nobody sees it, but search does not find the word, screen readers spell it out and spelling checkers mark it. A word is
-    reported if its foreign letters all have a twin in the script of the others; names joined to an ending (`Linuxу`) are not.
+    reported if its foreign letters all have a twin in the script of the others; names joined to an ending (`Linuxу`) and Roman
+    numerals (`АдарII`) are not. One finding a text.
 
     Bad:
         # locale: ru
@@ -55,16 +59,32 @@ def confusable_letters(messages: Sequence[Message], ctx: RuleContext) -> Iterato
         for source, target, field in message.pairs:
             if target.isascii() or alike.search(target) is None:
                 continue
-            for match in _WORD.finditer(target):
-                word = match.group()
-                if word.isascii() or alike.search(word) is None or _is_name(word, source):
-                    continue
-                meant = _untwist(word, tables)
-                if meant and not _is_glued(target, match.start()):
-                    span = Span(field, *match.span())
-                    letters = ", ".join(f"U+{ord(old):04X}" for old, new in zip(word, meant, strict=True) if old != new)
-                    params = {"word": word, "letters": letters, "meant": meant}
-                    yield ctx.finding(message, "mixed", span, params, fix=Fix("write one script", (Edit(span, meant),)))
+            edits = [
+                Edit(Span(field, *match.span()), meant)
+                for match in _WORD.finditer(target)
+                if (meant := _meant(match, source, alike, tables))
+            ]
+            if edits:
+                span, meant = edits[0].span, edits[0].text
+                word = target[span.start : span.end]
+                letters = ", ".join(f"U+{ord(old):04X}" for old, new in zip(word, meant, strict=True) if old != new)
+                params = {"word": word, "letters": letters, "meant": meant, "count": len(edits)}
+                what = "several" if len(edits) > 1 else "mixed"
+                yield ctx.finding(message, what, span, params, fix=Fix("write one script", tuple(edits)))
+
+
+_ROMAN_NUMERAL = re.compile("[IVX]+\\Z")
+
+
+def _meant(match: re.Match[str], source: str, alike: re.Pattern[str], tables: "tuple[Table, ...]") -> str:
+    """The word in one script; empty if it is right as it stands."""
+    word = match.group()
+    if word.isascii() or alike.search(word) is None or _is_name(word, source) or _is_glued(match.string, match.start()):
+        return ""
+    numeral = _ROMAN_NUMERAL.search(word)
+    if numeral and word[: numeral.start()][-1:].islower():
+        return ""
+    return _untwist(word, tables)
 
 
 def _is_glued(text: str, at: int) -> bool:

@@ -33,5 +33,5 @@ def mojibake(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]
                 text = target[one.start : one.end]
                 if text not in source:
                     span = Span(field, one.start, one.end)
-                    fix = Fix("restore the letters", (Edit(span, one.meant),))
+                    fix = Fix("restore the letters", (Edit(span, one.meant),)) if one.sure else None
                     yield ctx.finding(message, "decoded-twice", span, {"text": text, "meant": one.meant}, fix=fix)
