@@ -1,7 +1,7 @@
 """Small catalogs with defects, made by a seed: headers, plural formulas, flags, entries and bytes, each spoilt in many ways.
 
 The defects are those that the manuals of gettext and the table of tags that i18nspector is installed with describe. Texts
-are our own. Used by peers.py.
+are our own. Used by agreement.py.
 """
 
 import random

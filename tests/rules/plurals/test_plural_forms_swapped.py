@@ -24,6 +24,9 @@ VALID = {
         forms=("%d Dateien", "eine Datei"),
         plural_forms="nplurals=2; plural=n == 1;",
     ),
+    "formula-without-a-form-for-one": Case(
+        "once", plural="%d times", locale="is", forms=("einu sinni", "%d sinnum"), plural_forms="nplurals=2; plural=1;"
+    ),
     "zero-first": Case(
         "one file",
         plural="%d files",

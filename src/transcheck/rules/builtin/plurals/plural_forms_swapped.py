@@ -42,7 +42,8 @@ def plural_forms_swapped(messages: Sequence[Message], ctx: RuleContext) -> Itera
         if message.msgid_plural is None or len(forms) < 2 or not all(forms) or not _NUMBER.search(message.msgid_plural):
             continue
         formula = parse_plural_forms(message.catalog.header.get("Plural-Forms", ""))
-        one = formula.index(1) if isinstance(formula, PluralRule) else 0
+        # A formula that leaves a form out is wrong itself: translators then number their forms as others do.
+        one = formula.index(1) if isinstance(formula, PluralRule) and not formula.unreachable else 0
         number = _NUMBER.search(forms[one]) if one < len(forms) else None
         others = [form for index, form in enumerate(forms) if index != one]
         if number is None or any(map(_NUMBER.search, others)):

@@ -1,8 +1,8 @@
 """What msgfmt -c refuses and what i18nspector is certain of, held against our findings, by line and message.
 
-    python benchmarks/peers.py                      every released catalog up to 1 MB (some minutes), then 3,000 mutants
-    python benchmarks/peers.py --sample 600         a seeded draw of the released ones
-    python benchmarks/peers.py --only mutants --show 3
+    python benchmarks/agreement.py                      every released catalog up to 1 MB (some minutes), then 3,000 mutants
+    python benchmarks/agreement.py --sample 600         a seeded draw of the released ones
+    python benchmarks/agreement.py --only mutants --show 3
 
 Mutants are small catalogs that mutants.py spoils by a seed. A finding of a peer is met if a rule that answers for it (the
 tables below) spoke of the same message: of the same lines for msgfmt, of the same file, and of the same msgid where
@@ -33,7 +33,7 @@ from transcheck.rules.index import load_index
 from transcheck.session import check_loaded
 from transcheck.settings import Settings
 
-RESULT = HERE / "peers.json"
+RESULT = HERE / "agreement.json"
 AS_OF = date(2026, 11, 22)
 LARGEST = 1_000_000
 GROUPS = ("plurals", "header", "catalog", "whitespace", "tokens", "placeholders")
