@@ -48,6 +48,14 @@ INVALID = {
         "Use of the <literal>?bind</literal> term", "⟦Utilisation du terme « bind ».⟧", severity=Severity.INFO
     ),
     "paragraphs-joined": Case("<a href='x'>a</a>.</p><p>b", "⟦<a href='x'>a</a>. b⟧", severity=Severity.INFO),
+    "name-translated": Case("<table>a</table>", "⟦<tabulka>a</tabulka>⟧", "cs", severity=Severity.WARNING),
+    "another-block-of-kde": Case("<qt><p>a %1</p></qt>", "⟦<qt><para>a %1</para></qt>⟧", "ja", severity=Severity.INFO),
+    "mark-lost-around-the-same-words": Case(
+        "word " * 40 + "<command>sudo</command>", "⟦mot sudo⟧", severity=Severity.INFO, certainty=Certainty.LIKELY
+    ),
+    "mark-gone-with-its-words": Case(
+        "no <literal>slash</literal> there", "⟦žádné lomítko⟧", "cs", certainty=Certainty.GUESS
+    ),
 }
 
 

@@ -3,7 +3,7 @@
 Sources: the HTML standard; DocBook 4.5 and 5, Mallard 1.0 and KDE's KUIT, whose inline elements are listed here.
 """
 
-from transcheck.text.markup.tags import FORMATTING, Kind, Tag
+from transcheck.text.markup.tags import FORMATTING, HTML, Kind, Tag
 
 WRAPPERS = frozenset({"qt", "html", "body", "head", "center", "nobr", "div"})
 """Elements around a whole text that say how it is shown: a program shows it without them, too."""
@@ -22,6 +22,13 @@ _DOCUMENT = frozenset(
     superscript symbol synopsis systemitem tag token trademark type ulink uri userinput varname warning wordasword
     xref""".split()
 )
+# Elements of documents and KDE texts that hold others.
+_BLOCKS = frozenset(
+    """answer arg blockquote caution chapter cmdsynopsis entry example figure footnote formalpara group imagedata
+    imageobject important indexterm informalexample item itemizedlist list listitem mediaobject member nl note
+    orderedlist primary qandaentry qandaset question refpurpose row secondary section simplelist steps subtitle tgroup
+    tip title txt variablelist varlistentry""".split()
+)
 # Marks on words that come and go with them: `<quote>` is a choice of words.
 _WORDING = FORMATTING | frozenset(
     "cite citetitle code dfn firstterm foreignphrase kbd mark q quote samp var wordasword resource".split()
@@ -36,6 +43,11 @@ LOOKS = frozenset(
 def is_document_element(name: str) -> bool:
     """Whether only a document (DocBook, Mallard) or a KDE text has an element of the name."""
     return name in _DOCUMENT
+
+
+def is_known_element(name: str) -> bool:
+    """Whether HTML, Pango, DocBook, Mallard, Qt or KUIT has an element of the name."""
+    return name in HTML or name in WRAPPERS or name in _DOCUMENT or name in _BLOCKS
 
 
 def marks_words(tag: Tag) -> bool:

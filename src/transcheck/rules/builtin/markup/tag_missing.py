@@ -1,15 +1,16 @@
 """The rule tag-missing."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from transcheck.model import Certainty, Evidence, Finding, Message, Reading, Severity, Span
 from transcheck.rules import Feature, RuleContext, rule
 from transcheck.text.markup.compare import Difference, closest_source, compare_tags
 from transcheck.text.markup.pieces import quote_all
 from transcheck.text.markup.tags import Kind, Markup, Tag, read_pair
-from transcheck.text.markup.vocabularies import BREAKS, WRAPPERS, has_function, is_inline, marks_words
+from transcheck.text.markup.vocabularies import BREAKS, WRAPPERS, has_function, is_inline, is_known_element, marks_words
 
-# In texts of several sentences translators rephrase, and emphasis goes with the words it stood on.
+# In texts of several sentences translators rephrase.
 _PROSE = 120
 _QUOTES = frozenset('"“”„«»‘’‹›「」『』《》〈〉')
 
@@ -24,8 +25,8 @@ _QUOTES = frozenset('"“”„«»‘’‹›「」『』《》〈〉')
 def tag_missing(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
     r"""A tag of the source is missing in its translation.
 
-    A link cannot be followed, an image is not shown, a title is not bold. Tags that only mark words or begin a line are an
-    info, and a guess in long texts, where quotation marks or another mark took their place: translators rephrase. Where
+    A link cannot be followed, an image is not shown, a title is not bold. Tags that only mark words inside a text are an
+    info, and a guess where these words were rephrased, too, or where quotation marks or another mark took their place. Where
     the tags do not close one another any more, `broken-markup` speaks.
 
     Bad:
@@ -66,21 +67,35 @@ def _weigh(source: str, target: str, ours: Markup, difference: Difference) -> tu
     """How bad and how sure: None is the rule's own."""
     missing = difference.missing
     openers = _openers(missing)
-    if all(tag.name.lower() in BREAKS for tag in missing):
-        return Severity.INFO, Certainty.GUESS if target.count("\n") > source.count("\n") else Certainty.LIKELY
+    if any(map(_is_translated, difference.extra)):
+        return None, None
+    if all(tag.name.lower() in BREAKS | WRAPPERS for tag in missing):
+        return Severity.INFO, Certainty.GUESS
     if not ours.well_formed or any(map(has_function, openers)):
         return None, None
+    if not all(is_inline(tag) or tag.name.lower() in BREAKS | WRAPPERS for tag in openers):
+        return (Severity.INFO, Certainty.LIKELY) if len(source) > _PROSE else (None, None)
     looks = all(map(marks_words, openers))
     if looks and difference.extra and all(map(marks_words, _openers(difference.extra))):
         return Severity.INFO, Certainty.GUESS
-    if all(tag.name.lower() in WRAPPERS for tag in missing) or (looks and _is_quoted(source, target, missing)):
+    if looks and _is_quoted(source, target, missing):
         return Severity.INFO, Certainty.GUESS
-    if len(source) > _PROSE:
-        return Severity.INFO, Certainty.GUESS if looks else Certainty.LIKELY
-    soft = all(is_inline(tag) or tag.name.lower() in BREAKS | WRAPPERS for tag in openers)
-    if soft and not _is_whole(source, ours, missing):
-        return Severity.INFO, Certainty.LIKELY
-    return None, None
+    if _is_whole(source, ours, missing):
+        return None, None
+    # Words that stand as they are have lost their mark; others were rephrased, and it went with them.
+    return Severity.INFO, Certainty.LIKELY if _has_content(source, target, ours, openers) else Certainty.GUESS
+
+
+def _is_translated(tag: Tag) -> bool:
+    """Whether a tag is none of a known language: its name was translated."""
+    return not is_known_element(tag.name.lower()) and tag.name.isalpha()
+
+
+def _has_content(source: str, target: str, ours: Markup, openers: Sequence[Tag]) -> bool:
+    """Whether what an element holds stands in the translation as it is."""
+    ends = {tag.start: other.start for tag, other in pairwise(ours.tags) if other.kind is Kind.CLOSE}
+    contents = [source[tag.end : ends[tag.start]].strip() for tag in openers if tag.start in ends]
+    return any(content and content in target for content in contents)
 
 
 def _openers(tags: Sequence[Tag]) -> list[Tag]:
