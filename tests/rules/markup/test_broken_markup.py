@@ -13,6 +13,11 @@ VALID = {
     "argument-translated": ("<b>%s</b> <file>", "<b>%s</b> <fichier>"),
     "void-element": ("a<br>b<hr>", "a<br/>b<hr/>"),
     "dropped-pair": ("<b>a</b> b", "a b"),
+    "page-left-open": Case(
+        '<html><head/><body><h1 align="center">Thanks To</h1><p>',
+        '<html dir="rtl"><head/><body><h1 align="center">شكر</h1><p dir="ltr">',
+        "ar",
+    ),
     "manual-page": ("I<%CONFDIR%> x", "I</etc> x"),
     "paragraph-closed-by-the-translator": ("<p>one<br>two", "<p>un<br>deux</p>"),
     "less-than-between-numbers": ("<b>1</b> < 2 b", "<b>1</b> < 2 b"),

@@ -42,7 +42,9 @@ class Tag:
 _VOID = frozenset({"br", "hr", "img", "wbr"})
 _VOID_OR_WORD = frozenset({"area", "base", "col", "embed", "input", "link", "meta", "param", "source", "track"})
 # HTML lets these stand without a closing tag.
-OPTIONAL_END = frozenset({"p", "li", "dt", "dd", "tr", "td", "th", "option", "thead", "tbody", "tfoot", "colgroup"})
+OPTIONAL_END = frozenset(
+    "html head body p li dt dd tr td th option optgroup thead tbody tfoot caption colgroup rp rt".split()
+)
 _STRUCTURE = frozenset({"p", "li", "dt", "dd", "tr", "td", "th"})
 HTML = (
     frozenset(
