@@ -8,10 +8,10 @@ VALID = {
     **GOOD,
     "all-empty": Case("%d file", plural="%d files", forms=("", "")),
     "no-plural": ("file", "fichier"),
-    "more-than-promised": Case("%d file", plural="%d files", forms=("%d", ""), plural_forms="nplurals=1; plural=0;"),
     "one-form": Case("%d file", plural="%d files", locale="ja", forms=("%d",), plural_forms="nplurals=1; plural=0;"),
 }
 INVALID = {
+    "more-than-promised": Case("%d file", plural="%d files", forms=("%d", ""), plural_forms="nplurals=1; plural=0;"),
     "second": Case("%d file", plural="%d files", forms=("%d fichier", ""), says="form 1 of 2"),
     "first": Case("%d file", plural="%d files", forms=("", "%d fichiers"), says="form 0 of 2"),
     "two-of-three": Case(

@@ -16,6 +16,7 @@ _MANY = 4
     severity=Severity.ERROR,
     scope=Scope.CATALOG,
     where=Where.PLURALS,
+    absorbs=["plural-form-empty"],
     messages={
         "fewer": "{found} plural forms where the header promises {wanted}",
         "more": "{found} plural forms where the header promises {wanted}",

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from transcheck.model import Finding, Message, Span
-from transcheck.po.plural import PluralRule, parse_plural_forms
 from transcheck.rules import Feature, RuleContext, Severity, rule
 
 
@@ -19,8 +18,7 @@ from transcheck.rules import Feature, RuleContext, Severity, rule
 def plural_form_empty(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
     """Some plural forms of a message are translated and others are empty.
 
-    Programs show nothing at all for the numbers of an empty form. A form more than the header promises is the rule
-    `plural-count-mismatch`.
+    Programs show nothing at all for the numbers of an empty form.
 
     Bad:
         msgid "%d file"
@@ -37,10 +35,7 @@ def plural_form_empty(messages: Sequence[Message], ctx: RuleContext) -> Iterator
     for message in messages:
         if message.msgid_plural is None or all(message.msgstrs) or not any(message.msgstrs):
             continue
-        promised = parse_plural_forms(message.catalog.header.get("Plural-Forms", ""))
-        count = promised.nplurals if isinstance(promised, PluralRule) else len(message.msgstrs)
-        empty = [form for form, text in enumerate(message.msgstrs[:count]) if not text]
-        if empty:
-            params = {"form": empty[0], "forms": ", ".join(map(str, empty)), "count": len(message.msgstrs)}
-            span = Span(f"msgstr[{empty[0]}]", 0, 0)
-            yield ctx.finding(message, "several" if len(empty) > 1 else "empty", span, params)
+        empty = [form for form, text in enumerate(message.msgstrs) if not text]
+        params = {"form": empty[0], "forms": ", ".join(map(str, empty)), "count": len(message.msgstrs)}
+        span = Span(f"msgstr[{empty[0]}]", 0, 0)
+        yield ctx.finding(message, "several" if len(empty) > 1 else "empty", span, params)
