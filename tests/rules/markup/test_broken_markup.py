@@ -35,6 +35,7 @@ VALID = {
     "section-open-in-the-source": ("<![CDATA[ x", "<![CDATA[ y"),
 }
 INVALID = {
+    "numbered": Case("Read the <0>rules</0> first", "Läs ⟦<0>⟧reglerna</1> först", "sv"),
     "opened-twice": ("<b>Name</b>", "⟦<b>⟧Nom<b>"),
     "closed-twice": Case("<b>Cancel</b> it", "⟦</b>⟧Zrušiť</b> it", "sk", says="closes nothing"),
     "bracket-lost": Case("<b>Tax</b>", "⟦<b>⟧Bảng Thuế</b", "vi"),

@@ -25,6 +25,7 @@ VALID = {
     "words-with-colons": (":ref:`a`: x", ":ref:`a` : « x »"),
 }
 INVALID = {
+    "two-prefixes": Case("Use :meth:`!harbour.leave`.", "Use ⟦:meth:`!~harbour.leave`⟧.", "pt_BR"),
     "literal-half-closed": ("Use ``a`` here", "Utilisez ⟦``⟧a` ici"),
     "two-ticks": ("See :func:`foo`", "Voir ⟦:func:``foo``⟧"),
     "no-ticks": ("See :func:`foo` here", "Voir ⟦:func:⟧foo ici"),

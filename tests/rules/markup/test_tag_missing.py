@@ -7,6 +7,8 @@ from rules.harness import Case, check_invalid, check_valid, table
 from transcheck.model import Certainty, Severity
 
 VALID = {
+    "numbered-element-translated": Case("Read the <0>rules</0>, <1/>", "Lea las <0>normas</0>, <1/>", "es"),
+    "number-in-brackets": Case("Press <5> to stop", "Pulse el 5 para parar", "es"),
     **GOOD,
     "another-order": ("<b>a</b> <i>b</i>", "<i>b</i> <b>a</b>"),
     "br-in-either-form": ("a<br>b", "a<br />b"),
@@ -24,6 +26,7 @@ VALID = {
     "wrong-end-mended": Case("one</br>two", "一<br>二", "zh_CN"),
 }
 INVALID = {
+    "numbered": Case("Read the <0>rules</0> first", "⟦Lea antes las normas⟧", "es"),
     "link": ('See <a href="/help">Help</a>.', "⟦Siehe Hilfe.⟧"),
     "title": Case("<b>General</b>", "⟦Général⟧", says="“<b>”, “</b>”"),
     "replaced": Case("<b>Email</b>", "⟦<p>Э-Шуудан</p>⟧", "mn", says="became “<p>”"),

@@ -12,6 +12,7 @@ _ROLES = (
 )
 _ROLE = r":[A-Za-z][\w.+-]*+(?>(?::[A-Za-z][\w.+-]*+){0,3}):"
 _TWO_TICKS = re.compile(rf"(?<![\w:]){_ROLE}``(?!`)[^`\n]++``")
+_TWO_PREFIXES = re.compile(rf"(?<![\w:]){_ROLE}`!~[^`\n]*+`")
 _NO_TICKS = re.compile(rf"(?<![\w:`/.]):(?:{_ROLES}):(?![`:/])(?=\w)")
 _NO_FIRST_COLON = re.compile(rf"(?<![:\w`./-])(?:{_ROLES}):`[^`\s][^`\n]*+`(?![`_])")
 _NO_SECOND_COLON = re.compile(rf"(?<![:\w]):(?:{_ROLES})`[^`\s][^`\n]*+`(?!`)")
@@ -34,6 +35,7 @@ def find_defects(text: str) -> list[Defect]:
     if "`" not in text and not (":" in text and _NO_TICKS.search(text)):
         return []
     found = [Defect("two-ticks", *match.span()) for match in _TWO_TICKS.finditer(text)]
+    found += [Defect("two-prefixes", *match.span()) for match in _TWO_PREFIXES.finditer(text)]
     found += [Defect("no-ticks", *match.span()) for match in _NO_TICKS.finditer(text)]
     rest = _blank(_TWO_TICKS, text)
     for kind, pattern in (("no-first-colon", _NO_FIRST_COLON), ("no-second-colon", _NO_SECOND_COLON)):

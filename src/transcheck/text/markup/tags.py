@@ -62,8 +62,9 @@ WEB = HTML - _PANGO
 FORMATTING = frozenset("b big em emphasis i s small strike strong sub sup tt u".split())
 """Elements that change how words look and nothing else."""
 
+# Lingui and react-i18next number the elements of a text: `<0>all</0>`, `<1/>`.
 _TAG = re.compile(
-    r"""<(?P<slash>/?)(?P<name>[A-Za-z][\w.:-]*+)
+    r"""<(?P<slash>/?)(?P<name>[A-Za-z][\w.:-]*+|[0-9]{1,3}(?=/?>))
         (?P<rest>(?:\s++(?>(?:[^<>"'/]|"[^"<]*+"|'[^'<]*+'|/(?!>))*))?)
         (?P<empty>/?)>""",
     re.VERBOSE,

@@ -20,6 +20,7 @@ from transcheck.text.markup.rest_roles import RoleSlip, find_role_slips
         "no-ticks": "“{text}”: the text of a role stands in backticks",
         "no-first-colon": "“{text}”: a role begins with a colon",
         "no-second-colon": "“{text}”: a colon is missing between the role and its text",
+        "two-prefixes": "“{text}”: “!” already makes no link, and “~” is shown",
         "no-underscore": "“{text}” is no link without “_” after it",
         "no-blank": "“{text}”: a blank is missing before “<”",
         "inner-blank": "“{text}”: no blank may stand inside the backticks, beside them",
