@@ -154,13 +154,23 @@ def find_mail_addresses(text: str) -> list[Token]:
 _OPTION = re.compile(r"(?<![\w.-])--[A-Za-z][A-Za-z0-9]*+(?>(?:[-_][A-Za-z0-9]++)*)(?![\w-])", re.ASCII)
 
 
+_FRAMED = re.compile(r"^[ \t]*--[^-\n][^\n]*[^-\n]--[ \t]*$", re.MULTILINE)
+
+
 def find_options(text: str) -> list[Token]:
-    """Long options of programs: `--verbose`."""
+    """Long options of programs: `--verbose`; a line between dashes, `--Volume header--`, has none."""
     if "--" not in text:
         return []
     found = (Token(match.group(), match.group(), *match.span()) for match in _OPTION.finditer(text))
     # `--number` beside `++number` counts down, `--option|value` is a context before its text.
-    return [one for one in found if text[one.end : one.end + 1] != "|" and f"++{one.text[2:]}" not in text]
+    framed = [match.span() for match in _FRAMED.finditer(text)]
+    return [
+        one
+        for one in found
+        if text[one.end : one.end + 1] != "|"
+        and f"++{one.text[2:]}" not in text
+        and not any(start <= one.start < end for start, end in framed)
+    ]
 
 
 _ROOTS = "/(?:etc|usr|var|dev|proc|sys|bin|sbin|lib|opt|boot|run)"
@@ -187,7 +197,7 @@ def find_paths(text: str) -> list[Token]:
 
 
 _MINE = re.compile(r"/(?:my|your|some)[-_]")
-_FUNCTION = re.compile(r"(?<![\w.%:\\/$-])[A-Za-z_][\w.:]*+\(\)", re.ASCII)
+_FUNCTION = re.compile(r"(?<![\w.%:\\/$-])[A-Za-z_][A-Za-z0-9_.:]*+\(\)")
 
 
 def find_functions(text: str) -> list[Token]:

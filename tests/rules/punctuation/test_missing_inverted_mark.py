@@ -11,6 +11,8 @@ VALID = {
     "other-language": Case("Save?", "Salvare ora?", "it"),
     "one-word": Case("Yahoo!", "Yahoo!", "es"),
     "galician": Case("Save?", "Desexa gardar?", "gl"),
+    "value-of-a-table": Case("If x is 0 it is #NUM!", "Si x es 0 es #NUM!", "es"),
+    "name-at-the-end": Case("Sign in to Yahoo!", "Entrar en Yahoo!", "es"),
     "choice": Case("[y/n/?]", "elija [s/n/?]", "es"),
     "spoken-of": Case('status ("?")', 'el estado ("?")', "es"),
     "end-of-a-sentence": Case("... use an account?", "... usa una cuenta?", "es"),

@@ -17,6 +17,8 @@ VALID = {
     "source-has-it": Case("Тest mixed", "Тest", "ru"),
     "hyphen-between": Case("Wi-Fi network", "Wi-Fi-сеть", "ru"),
     "letter-of-a-directive": Case("%.3fs", "%.3fс", "sr"),
+    "variable": Case("COUNT(knownX)", "COUNT(відоміX)", "uk"),
+    "small-letters-after-capitals": Case("PREFIXaa, PREFIXab", "ПРЕФИКСaa, ПРЕФИКСab", "sr"),
     "roman-numeral": Case("AdarI", "АдарI", "ba"),
     "roman-numeral-of-two": Case("Part II", "ЧастьII", "ru"),
     "ukrainian-i": Case("file", "і їх ґанок", "uk"),

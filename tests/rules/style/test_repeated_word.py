@@ -21,6 +21,8 @@ VALID = {
     "acronym": ("the CSS style", "le CSS CSS style"),
     "comma-between": ("very, very good", "très, très bien"),
     "domain-after-word": Case("for example example.com", "por ejemplo ejemplo.com", "es"),
+    "polish-pronoun-and-to": Case("It is the same as", "Jest to to samo, co", "pl"),
+    "danish-pronoun-and-article": Case("it takes the next", "tager den den nærmeste", "da"),
     "list-of-letters": Case("from a to a or b", "od a a b", "pl"),
     "call": Case("So what?", "Na na, was ist das?", "de"),
     "one-word-begins-like-the-other": Case("from the group", "fra den denne gruppe", "da"),

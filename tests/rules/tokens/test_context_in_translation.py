@@ -8,6 +8,8 @@ VALID = {
     "choice-of-small-words": Case("yes|no", "yes|nej", "sv"),
     "name-and-name": Case("on|OFF", "on|AV", "sv"),
     **GOOD,
+    "command-line": Case("trace on|off - print it", "trace on|off - imprime", "es"),
+    "optional-part": Case("eval stmt|[p1, p2] - evaluate", "eval stmt|[p1, p2] - evalúa", "es"),
     "removed": ("Month name|January", "Janvier"),
     "copied-whole": ("Encoding of help.txt|UTF-8", "Encoding of help.txt|UTF-8"),
     "choice": Case("blob|tree", "blob|árbol", "es"),

@@ -5,6 +5,8 @@ from rules.good_texts import GOOD
 from rules.harness import Case, check_invalid, check_valid, table
 
 VALID = {
+    "line-between-dashes": Case("--Volume Header--\n", "--Hlavička zväzku--\n", "sk"),
+    "line-between-dashes-with-a-value": Case("--Continued at byte %s--\n", "--Continua al byte %s--\n", "it"),
     "name-of-a-file": ("--file=FILE", "--file=FICHIER"),
     "value-optional": ("--color[=WHEN]", "--color[=QUAND]"),
     "value-after-the-markup": Case("B<--root=>I<directory>", "B<--root>=I<katalog>", "sv"),

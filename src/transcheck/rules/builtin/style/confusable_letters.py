@@ -127,8 +127,18 @@ def _differ(one: str, other: str) -> int:
 
 
 _LATIN_RUN = re.compile("[A-Za-z]{3,}")
+_LATIN_END = re.compile("[A-Za-z]+\\Z")
 
 
 def _is_name(word: str, source: str) -> bool:
-    """Whether the word, or a Latin part of it that takes an ending of another script, stands in the source."""
-    return word in source or any(run.lower() in source.lower() for run in _LATIN_RUN.findall(word))
+    """Whether the word, or a Latin part of it that takes an ending of another script, stands in the source.
+
+    So does an ending in Latin letters that the source sets off by its case: `knownX`, `PREFIXaa`.
+    """
+    if word in source or any(run.lower() in source.lower() for run in _LATIN_RUN.findall(word)):
+        return True
+    end = _LATIN_END.search(word)
+    if end is None or end.group().isupper() == word[: end.start()][-1:].isupper():
+        return False
+    before = "[a-z]" if end.group().isupper() else "[A-Z]"
+    return re.search(rf"{before}{end.group()}\b", source) is not None

@@ -2,10 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from transcheck.model import Certainty, Evidence, Finding, Message, Reading, Span
+from transcheck.model import Certainty, Evidence, Finding, Message, Pair, Reading, Span
 from transcheck.rules import Feature, RuleContext, rule
+from transcheck.rules.habits import is_crowd, is_meant
 from transcheck.text.markup.pieces import quote_all
-from transcheck.text.tokens import find_functions, missing_tokens, new_tokens
+from transcheck.text.tokens import Token, find_functions, missing_tokens, new_tokens
+
+# More of the texts with a function than this share are a habit.
+_HABIT = 0.1
 
 
 @rule(
@@ -18,7 +22,8 @@ def function_changed(messages: Sequence[Message], ctx: RuleContext) -> Iterator[
     """The name of a function is missing in the translation.
 
     Readers look for it in the source code or the manual. Names count with empty parentheses directly after them
-    (`main()`); a translation may leave these out.
+    (`main()`); a translation may leave these out. Where a catalog translates them throughout, as for a table whose formulas
+    are in the reader's language, the rule is silent.
 
     Bad:
         msgid "main() failed"
@@ -28,21 +33,30 @@ def function_changed(messages: Sequence[Message], ctx: RuleContext) -> Iterator[
         msgid "main() failed"
         msgstr "main() a échoué"
     """
+    asked = 0
+    found: list[tuple[Message, Pair, list[Token]]] = []
     for message in messages:
         if "()" not in message.msgid and not message.catalog.keyed:
             continue
-        for source, target, field in message.pairs:
-            ours = find_functions(source)
-            if not ours:
-                continue
-            theirs = find_functions(target)
-            missing = [one for one in missing_tokens(ours, theirs, target) if one.text[:-2] not in target]
-            if not missing:
-                continue
-            new = new_tokens(ours, theirs, source)
-            params = {"old": quote_all(one.text for one in missing)}
-            if new:
-                params["new"] = quote_all(one.text for one in new)
-            span = Span(field, new[0].start, new[0].end) if new else Span(field, 0, len(target))
-            evidence = Evidence(source=Reading(message.catalog.source_locale, missing[0].text, kind="function"))
-            yield ctx.finding(message, "changed" if new else "missing", span, params, evidence=evidence)
+        for pair in message.pairs:
+            ours = find_functions(pair[0])
+            asked += bool(ours)
+            missing = missing_tokens(ours, find_functions(pair[1]), pair[1])
+            missing = [one for one in missing if one.text[:-2] not in pair[1]]
+            if missing:
+                found.append((message, pair, missing))
+    # A program may have its functions in the reader's language, as tables do: its translators know.
+    if not (is_crowd(len(found)) and is_meant(len(found), asked, _HABIT)):
+        for message, pair, missing in found:
+            yield _finding(message, pair, missing, ctx)
+
+
+def _finding(message: Message, pair: Pair, missing: list[Token], ctx: RuleContext) -> Finding:
+    source, target, field = pair
+    new = new_tokens(find_functions(source), find_functions(target), source)
+    params = {"old": quote_all(one.text for one in missing)}
+    if new:
+        params["new"] = quote_all(one.text for one in new)
+    span = Span(field, new[0].start, new[0].end) if new else Span(field, 0, len(target))
+    evidence = Evidence(source=Reading(message.catalog.source_locale, missing[0].text, kind="function"))
+    return ctx.finding(message, "changed" if new else "missing", span, params, evidence=evidence)
