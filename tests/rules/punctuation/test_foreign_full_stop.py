@@ -13,6 +13,7 @@ VALID = {
     "ellipsis": Case("Wait...", "稍候...", "zh_CN"),
     "japanese": Case("Done.", "完了しました。", "ja"),
     "latin-language": ("The file was saved.", "Le fichier est enregistré."),
+    "abbreviation": Case("Video CD", "ଭିଡିଓ ସି.ଡି.", "or"),
 }
 INVALID = {
     "hindi": Case("The file was saved.", "फ़ाइल सहेजी गई⟦.⟧", "hi"),

@@ -55,7 +55,7 @@ def foreign_full_stop(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
         for _, target, field in message.pairs:
             if "." in target[-3:]:
                 match = _LATIN_STOP.search(target, len(target.rstrip()) - 2 if len(target) > 1 else 0)
-                if match:
+                if match and not _is_abbreviation(target, match.start()):
                     found.append((message, Span(field, match.start(), match.end())))
             elif own in target[-3:]:
                 right += 1
@@ -64,3 +64,9 @@ def foreign_full_stop(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
     for message, span in found:
         fix = Fix(f"write “{own}”", (Edit(span, own),))
         yield ctx.finding(message, "foreign", span, {"own": own}, fix=fix)
+
+
+def _is_abbreviation(text: str, at: int) -> bool:
+    """Whether another stop stands in the same word: “ସି.ଡି.” is C.D."""
+    word = text[max(at - 20, 0) : at].rsplit(maxsplit=1)
+    return bool(word) and "." in word[-1]
