@@ -68,7 +68,7 @@ FATAL: dict[str, tuple[str, ...]] = {
     "plural expression can produce division": ("plural-formula-fails",),
     "plural expression can produce integer": ("plural-formula-fails",),
     "plural expression can produce arithmetic": ("plural-formula-fails",),
-    "plural expression can produce values": ("plural-out-of-range",),
+    "plural expression can produce values": ("plural-out-of-range", "plural-formula-broken"),
     'lacks a "plural=EXPRESSION"': ("plural-header-missing", "plural-formula-broken"),
     'lacks a "nplurals=INTEGER"': ("plural-header-missing", "plural-formula-broken"),
     "invalid nplurals": ("plural-formula-broken",),
