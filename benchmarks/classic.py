@@ -21,7 +21,7 @@ import re
 import subprocess
 import time
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -160,9 +160,6 @@ def _print_finding(finding: Finding, catalog: Catalog) -> None:
 
 
 # -- planting -------------------------------------------------------------------------------------------------------------
-
-Mutation = Callable[[str, str, random.Random], str | None]
-
 
 def drop_tag(source: str, target: str, rng: random.Random) -> str | None:
     """Take one tag out."""

@@ -14,14 +14,16 @@ VALID = {
     "entity-of-the-document": ("Install &debian; &amp; use it", "Installez &debian-fr; &amp; utilisez"),
     "typographic-reference": ("Fish &amp; chips", "Fish &amp; chips&nbsp;!"),
     "character-by-number": ("a &#8217; <b>x</b>", "a &#xab; <b>x</b>"),
+    "accelerator-beside": Case("&File &amp; more", "&Datei & mehr", "de"),
 }
 INVALID = {
     "misspelt": ("Fish &amp; chips", "Fish ⟦&amb;⟧ chips"),
     "bare": ("<b>Search and replace</b>", "<b>Suchen ⟦&⟧ Ersetzen</b>"),
     "reference-lost": Case("Date &amp; Time", "Dato ⟦&⟧ klokkeslæt", "da"),
-    "semicolon-lost": Case("&quot;A&quot; b", "&quot;A⟦&⟧quot b", "ca"),
+    "semicolon-lost": Case("&quot;A&quot; b", "&quot;A⟦&quot⟧ b", "ca"),
     "no-character": ("a &#8217; <b>x</b>", "a ⟦&#9999999;⟧ <b>x</b>"),
     "surrogate": ("a &#8217; <b>x</b>", "a ⟦&#xD800;⟧ <b>x</b>"),
+    "number-without-its-end": ("MS Excel&#8482; (*.xls)", "MS Excel⟦&#8482⟧  (*.xls)"),
 }
 
 

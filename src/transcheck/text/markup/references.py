@@ -7,7 +7,6 @@ from transcheck.text.markup.pieces import Piece
 
 _REFERENCE = re.compile(r"&(#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z_][\w.:-]{0,62});")
 _BARE = re.compile(r"&(?!#\d{1,7};|#[xX][0-9A-Fa-f]{1,6};|[A-Za-z_][\w.:-]{0,62};)")
-XML_NAMES = frozenset({"amp", "lt", "gt", "quot", "apos"})
 
 
 @lru_cache(maxsize=1)

@@ -1,11 +1,12 @@
 """The rule broken-reference."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from transcheck.model import Edit, Finding, Fix, Message, Span
 from transcheck.rules import Certainty, Feature, RuleContext, Severity, rule
 from transcheck.text.markup.pieces import Piece
-from transcheck.text.markup.references import XML_NAMES, find_bare_ampersands, is_character, read_references
+from transcheck.text.markup.references import find_bare_ampersands, is_character, read_references
 from transcheck.text.markup.tags import read_source
 
 
@@ -15,6 +16,7 @@ from transcheck.text.markup.tags import read_source
     certainty=Certainty.LIKELY,
     needs=Feature.AMPERSAND,
     messages={
+        "half": "“{text}” is no character without the “;” after it",
         "bare": "“&” should be “&amp;” in a text with markup",
         "unknown": "“{text}” is no entity of XML or HTML, and the source has none of that name",
     },
@@ -43,16 +45,26 @@ def broken_reference(messages: Sequence[Message], ctx: RuleContext) -> Iterator[
             bare = find_bare_ampersands(target)
             if not bare or not _is_markup(source):
                 continue
+            half = _HALF.match(target, bare[0])
+            if half and f"{half.group()};" in source:
+                yield ctx.finding(message, "half", Span(field, *half.span()), {"text": half.group()})
+                continue
             span = Span(field, bare[0], bare[0] + 1)
-            fix = Fix("write &amp;", tuple(Edit(Span(field, at, at + 1), "&amp;") for at in bare))
+            edits = tuple(Edit(Span(field, at, at + 1), "&amp;") for at in bare)
+            # `& lt;` and `&8217;` were references: only a reader knows which.
+            fix = None if any(_SPOILT.match(target, at) for at in bare) else Fix("write &amp;", edits)
             yield ctx.finding(message, "bare", span, fix=fix)
 
 
+_HALF = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,31}[0-9]{0,2})")
+_SPOILT = re.compile(r"&[\s#0-9]*+\w{1,31}\s?[;；؛]|&#|&\d")
+
+
 def _is_markup(source: str) -> bool:
-    """Whether the source has references and tags, and no ampersand that is none."""
+    """Whether the source has references or tags, and no ampersand that is none."""
     if find_bare_ampersands(source):
         return False
-    if any(piece.key in XML_NAMES or piece.kind == "entity" for piece in read_references(source)):
+    if read_references(source):
         return True
     markup = read_source(source)
     return bool(markup.tags) and markup.well_formed
