@@ -24,10 +24,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 from shutil import which
 from statistics import median
 
+from classic_markup import MARKUP_PLANTS, Mutation
 from corpora import HERE, Source, draw, find_files, find_set_s, load_labels, read_released
 from transcheck.discovery import choose_locale, header_locale, read_place
 from transcheck.fingerprint import number_findings, order_of
@@ -161,6 +163,7 @@ def _print_finding(finding: Finding, catalog: Catalog) -> None:
 
 # -- planting -------------------------------------------------------------------------------------------------------------
 
+
 def drop_tag(source: str, target: str, rng: random.Random) -> str | None:
     """Take one tag out."""
     tags = list(re.finditer(r"</?[a-z]+(?: [^<>]*=[^<>]*)?/?>", target))
@@ -213,32 +216,56 @@ PLANTS: dict[str, tuple[Mutation, tuple[str, ...]]] = {
 
 
 def print_planting(limit: int = 400) -> dict[str, object]:
-    """Recall on planted defects, and how often the clean twins are silent."""
+    """Recall on planted defects, and how often the clean twins are silent (guesses, which nobody is shown, aside)."""
     catalogs = [catalog for _, catalog in drawn_catalogs(None)]
     rng = random.Random("classic-plant")
     rng.shuffle(catalogs)
-    print(f"\n{'planted':20}{'rows':>6}{'found':>8}{'clean silent':>14}")
-    results: dict[str, object] = {}
-    for what, (mutate, rules) in PLANTS.items():
-        rows = found = silent = 0
-        for catalog in catalogs:
-            if rows >= limit:
-                break
-            for message in catalog.translated[:2000]:
-                changed = mutate(message.msgid, message.msgstr, rng) if message.msgid_plural is None else None
-                if changed is None or changed == message.msgstr or rows >= limit:
-                    continue
-                clean, planted = (_alone(catalog, message, text, rules) for text in (message.msgstr, changed))
-                rows += 1
-                if not clean:
-                    silent += 1
-                    found += bool(planted)
-        judged = max(silent, 1)
-        print(f"{what:20}{rows:6}{100 * found / judged:7.1f}%{100 * silent / max(rows, 1):13.1f}%")
-        results[what] = {"rows": rows, "found": found, "judged": silent}
+    print(f"\n{'planted':22}{'rows':>6}{'found':>8}{'shown':>8}{'clean silent':>14}")
+    results = _plant_texts(PLANTS, catalogs, limit, 2000)
+    # Few catalogs hold roles, KUIT or links of Markdown: those read for the rules on markup, too, some texts of each.
+    learned = [place for collection in (1, 2, 4) for place in find_files(collection=collection)]
+    random.Random("markup-plant").shuffle(learned)
+    results |= _plant_texts(MARKUP_PLANTS, [read_released(*place) for place in learned[:_LEARNED]], limit, 8)
     results |= _plant_forms(catalogs, limit)
     results |= _plant_charset(catalogs)
     return results
+
+
+_LEARNED = 900
+
+
+def _plant_texts(
+    plants: dict[str, tuple[Mutation, tuple[str, ...]]], catalogs: Sequence[Catalog], limit: int, each: int
+) -> dict[str, object]:
+    """Rows of every plant, up to `limit`, from at most `each` messages that take it in a catalog."""
+    results: dict[str, object] = {}
+    for what, (mutate, rules) in plants.items():
+        rng = random.Random(f"classic-plant-{what}")
+        rows = found = shown = silent = 0
+        for catalog in catalogs:
+            if rows >= limit:
+                break
+            for clean, planted in islice(_plant_catalog(catalog, mutate, rules, rng), min(each, limit - rows)):
+                rows += 1
+                silent += not clean
+                found += bool(planted) and not clean
+                shown += not clean and any(one.certainty is not Certainty.GUESS for one in planted)
+        judged = max(silent, 1)
+        shares = (100 * found / judged, 100 * shown / judged, 100 * silent / max(rows, 1))
+        print(f"{what:22}{rows:6}{shares[0]:7.1f}%{shares[1]:7.1f}%{shares[2]:13.1f}%")
+        results[what] = {"rows": rows, "found": found, "shown": shown, "judged": silent}
+    return results
+
+
+def _plant_catalog(
+    catalog: Catalog, mutate: Mutation, rules: tuple[str, ...], rng: random.Random
+) -> Iterator[tuple[list[Finding], list[Finding]]]:
+    """What the rules say of a clean message and of its planted twin."""
+    for message in catalog.translated[:2000]:
+        changed = mutate(message.msgid, message.msgstr, rng) if message.msgid_plural is None else None
+        if changed is not None and changed != message.msgstr:
+            clean, planted = (_alone(catalog, message, text, rules) for text in (message.msgstr, changed))
+            yield [one for one in clean if one.certainty is not Certainty.GUESS], planted
 
 
 def _alone(catalog: Catalog, message: Message, text: str, rules: Iterable[str]) -> list[Finding]:
