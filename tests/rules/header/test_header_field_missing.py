@@ -5,6 +5,18 @@ from rules.good_headers import GOOD_HEADERS, make_header
 from rules.harness import run_catalogs
 
 VALID = {
+    "zope-names-the-language-otherwise": {
+        "fr": make_header(
+            "Project-Id-Version: demo",
+            "PO-Revision-Date: 2020-01-02 03:04+0000",
+            "Last-Translator: Ada Person <ada@example.org>",
+            "Language-Team: French <fr@example.org>",
+            "MIME-Version: 1.0",
+            "Content-Type: text/plain; charset=utf-8",
+            "Content-Transfer-Encoding: 8bit",
+            "Language-Code: fr",
+        )
+    },
     **{name: {locale: text} for name, (locale, text) in GOOD_HEADERS.items() if name != "no-header"},
     "no-header-obsolete": {"fr": '#~ msgid "Save"\n#~ msgstr "x"\n'},
     "nothing-about-people": {"fr": make_header("Language: fr", "Content-Type: text/plain; charset=UTF-8")},

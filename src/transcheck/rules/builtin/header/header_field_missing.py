@@ -59,6 +59,8 @@ def header_field_missing(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding
         return
     header = catalog.header
     missing = [name for name in REQUIRED if name not in header or (name in _NEED_VALUE and not header[name])]
+    if any(name.lower() == "language-code" for name in header):
+        missing = [name for name in missing if name != "Language"]  # Zope's own field says it
     if missing and not _ABOUT_PEOPLE.isdisjoint(header):
         certainty = None if catalog.translated else Certainty.GUESS
         yield ctx.finding(catalog.header_message, "missing", params={"fields": ", ".join(missing)}, certainty=certainty)
