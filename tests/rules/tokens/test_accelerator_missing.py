@@ -15,6 +15,13 @@ VALID = {
     },
     "few-labels-a-name": {"de": header("de") + 'msgid "Field in resource_search"\nmsgstr "Feld der Suche"\n'},
     "name": {"de": header("de") + LABELS + 'msgid "replace value_regex"\nmsgstr "ersetzen"\n'},
+    "name-of-a-page": {"ja": header("ja") + LABELS + 'msgid "Merge_citations"\nmsgstr "引用のマージ"\n'},
+    "names-of-programs": {
+        "de": header("de")
+        + "".join(f'msgid "Table term_translation{n}"\nmsgstr "Tabelle term_translation{n}"\n\n' for n in range(30))
+        + 'msgid "No access to package_list"\nmsgstr "Kein Zugriff"\n'
+    },
+    "doubled-shows-itself": {"de": header("de") + 'msgid "Save && close"\nmsgstr "Sichern und schließen"\n'},
     "reference": {"de": header("de") + LABELS.replace("_", "&") + 'msgid "A&amp;B"\nmsgstr "A und B"\n'},
 }
 # name -> (files, message ids in the order of the findings)
