@@ -5,6 +5,7 @@ from rules.good_headers import GOOD_HEADERS, make_header
 from rules.harness import run_catalogs
 
 VALID = {
+    "variant-of-five-letters-or-more": {"de": make_header("Language: de_Formal")},
     **{name: {locale: text} for name, (locale, text) in GOOD_HEADERS.items()},
     "rare-language": {"fr": make_header("Language: mjw")},
     "script": {"fr": make_header("Language: zh-Hans-CN")},

@@ -9,9 +9,8 @@ from transcheck.po.fields import read_fields
 from transcheck.rules import RuleContext, Scope, Severity, rule
 
 # ISO 639-3 has 7,900 codes, tables of libraries have fewer; a variant such as `de_Formal` has five letters or more (BCP 47).
-_CODE = re.compile(
-    r"[a-z]{2,3}(?:[-_][A-Z][a-z]{3})?(?:[-_](?:[A-Z]{2}|\d{3}))?(?:[-_][A-Za-z0-9]{5,8})?(?:@[a-z0-9]+)?"
-)
+_CODE = re.compile(r"[a-z]{2,3}(?:[-_][A-Z][a-z]{3})?(?:[-_](?:[A-Z]{2}|\d{3}))?(?:@[a-z0-9]+)?")
+_VARIANT = re.compile(r"[-_][A-Za-z0-9]{5,8}$")
 
 
 @rule(
@@ -50,7 +49,9 @@ def invalid_header_language(catalog: Catalog, ctx: RuleContext) -> Iterator[Find
             yield ctx.finding(header, "charset", span, params)
         elif "@euro" in field.value:
             yield ctx.finding(header, "variant", span, {"value": field.value[:30]}, severity=Severity.INFO)
-        elif not is_locale(field.value) and (not _CODE.fullmatch(field.value) or _is_short(field.value)):
+        elif not is_locale(_VARIANT.sub("", field.value)) and (
+            not _CODE.fullmatch(field.value) or _is_short(field.value)
+        ):
             yield ctx.finding(header, "name", span, {"value": field.value[:30]})
 
 
