@@ -23,6 +23,7 @@ VALID = {
     "nested-the-other-way": Case("“a ‘b’ c”", "»a ›b‹ c«", "da"),
     "japanese-corners": Case('"a" of "b"', "「a」の『b』", "ja"),
     "chinese-titles": Case('"a"', "《a》", "zh_CN"),
+    "underlined-title": ('Synopsis\n""""""""\n**hg**', 'Sinopse\n"""""""\n**hg**'),
     "inches": ('a 5" screen and 3" disk', 'un écran de 5" et un disque de 3"'),
     "primes": ("5′ 3″", "5′ 3″"),
     "finnish": Case('"a"', "”a”", "fi"),

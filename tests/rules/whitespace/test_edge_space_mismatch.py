@@ -16,6 +16,7 @@ VALID = {
     "italian-elision": Case("Contents of ", "Contenuto dell'", "it"),
     "french-elision": Case("The name of ", "Le nom d’"),
     "catalan-elision": Case("name of ", "nom de l'", "ca"),
+    "word-behind-what-it-speaks-of": Case("after ", " jälkeen", "fi"),
     "hebrew-maqaf": Case("in ", "ב־", "he"),
     "kannada-begins-with-a-comma": Case(" in ", ", ಇದರಲ್ಲಿ ", "kn"),
     "korean-brackets-join-the-word": Case(" (copy)", "(복사본)", "ko"),
@@ -47,6 +48,7 @@ INVALID = {
         "Need to get %sB. ", "Es müssen %sB geholt werden⟦.⟧", "de", flags=("c-format",), severity=Severity.INFO
     ),
     "before-a-title": Case(" Name Editor", "⟦V⟧ardų redaktorius", "lt", certainty=Certainty.GUESS),
+    "label-of-a-key": Case("_Variable width: ", "_Змінна ширина⟦:⟧", "uk", certainty=Certainty.GUESS),
     "after-a-long-title": Case(
         "Settings for all of the folders and collections ",
         "Nastavitve za vse mape in zbirk⟦e⟧",

@@ -38,6 +38,7 @@ def unbalanced_quote(messages: Sequence[Message], ctx: RuleContext) -> Iterator[
 
 # Between two Hebrew letters it makes an abbreviation, of Yiddish, too.
 _SPOKEN_OF = re.compile("[(（][\"“”„][)）]|['‘][\"“”„]['’]")
+_UNDERLINE = re.compile('"{3,}')  # of a title in reStructuredText
 _GERSHAYIM = re.compile('[\u0590-\u05ff]"[\u0590-\u05ff]')
 _ANY = re.compile('["“”„‟〝〞«»‹›「」『』《》&]')
 # Marks that open and close with different signs; guillemets do in both directions.
@@ -53,7 +54,7 @@ def _defect(text: str) -> tuple[str, str]:
         left, right = text.count(opener), text.count(closer)
         if left != right:
             return "unclosed", opener if left > right else closer
-    marks = _DOUBLE.findall(_SPOKEN_OF.sub("", text))
+    marks = _DOUBLE.findall(_SPOKEN_OF.sub("", _UNDERLINE.sub("", text)))
     if len(marks) % 2 and _GERSHAYIM.search(text):
         return "", ""  # one between two letters may open a quotation after a prefix
     return ("odd", marks[-1]) if len(marks) % 2 else ("", "")

@@ -19,7 +19,7 @@ _MARKS = {
 _TITLE = re.compile(r"\W*(?:<[^<>]*>)?[\W_]*[A-Z0-9]")
 _CLEAR = re.compile(r"(?<![\w%$&])[_&][A-Za-z](?!\w*;)")
 # Two words joined by the sign are the name of a page: `Merge_citations`.
-_TWO_WORDS = re.compile(r"[A-Z][a-z]{4,}_[a-z]{4,}")
+_TWO_WORDS = re.compile(r"[A-Z][a-z]{4,}_[a-z]{3,}")
 # A label is short and has one mark; that many labels show what a catalog does.
 _LONGEST = 60
 _ENOUGH = 20

@@ -1,5 +1,6 @@
 """The rule edge-space-mismatch."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from transcheck.cldr.locales import language_of
@@ -89,13 +90,23 @@ def _end(
         return
     if language_of(message.catalog.locale) in _WITHOUT_BLANKS or target[theirs.last - 1] in _JOINED_AFTER:
         return
+    if theirs.first > theirs.start and ours.first == ours.start:
+        return  # “after ” is a word behind what it speaks of in this language: “ jälkeen”
     end = theirs.last
     fix = Fix("add the blank", (Edit(Span(field, end, end), " "),))
     severity = certainty = None
-    if _is_whole(source[ours.first : ours.last]):
+    if _is_whole(source[ours.first : ours.last]) or _is_label(source, ours):
         # Programs that print line by line join sentences, too.
         severity, certainty = Severity.INFO, None if "c-format" in message.flags else Certainty.GUESS
     yield ctx.finding(message, "end-lost", Span(field, end - 1, end), severity=severity, certainty=certainty, fix=fix)
+
+
+_KEY = re.compile(r"(?<!\w)[_&][^\W_]")
+
+
+def _is_label(source: str, ours: Edges) -> bool:
+    """Whether nothing is joined to the text: it marks a key, or is set off by blanks at both ends and begins with a capital."""
+    return (ours.first > ours.start and source[ours.first].isupper()) or _KEY.search(source) is not None
 
 
 # A text of so many words that ends with a letter says all that it has to say.

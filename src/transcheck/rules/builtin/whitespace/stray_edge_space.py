@@ -45,7 +45,13 @@ def stray_edge_space(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
             ours, theirs = find_edges(source), find_edges(target)
             if ours.first == ours.last or theirs.first == theirs.last:
                 continue
-            if theirs.first > theirs.start and ours.first == ours.start and "\n" not in source[ours.first : ours.last]:
+            moved = ours.end > ours.last and theirs.end == theirs.last
+            if (
+                theirs.first > theirs.start
+                and ours.first == ours.start
+                and not moved
+                and "\n" not in source[ours.first : ours.last]
+            ):
                 starts.append((message, Span(field, theirs.start, theirs.first)))
             if theirs.end > theirs.last and ours.end == ours.last:
                 ends.append((message, Span(field, theirs.last, theirs.end)))
