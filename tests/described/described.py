@@ -83,6 +83,30 @@ def read_reasons() -> dict[str, dict[str, str]]:
     return tomllib.loads((HERE / "left_out.toml").read_text("utf-8"))
 
 
+@dataclass(frozen=True)
+class Check:
+    """A check that a tool describes; one that no catalog can break has no cases."""
+
+    tool: str
+    name: str
+    left_out: str | None
+
+
+@cache
+def read_checks() -> tuple[Check, ...]:
+    """All described checks; one that is left out in part stands twice."""
+    checks = [
+        Check(data["tool"], check["name"], check.get("left-out"))
+        for data in map(_load, sorted(HERE.glob("tools/*.toml")))
+        for check in data["check"]
+    ]
+    return tuple(dict.fromkeys(checks))
+
+
+def _load(path: Path):
+    return tomllib.loads(path.read_text("utf-8"))
+
+
 @cache
 def read_cases() -> tuple[Case, ...]:
     """All cases of all tools."""
@@ -90,7 +114,7 @@ def read_cases() -> tuple[Case, ...]:
 
 
 def _read_file(path: Path) -> Iterator[Case]:
-    data = tomllib.loads(path.read_text("utf-8"))
+    data = _load(path)
     seen: dict[str, int] = {}
     for check in data["check"]:
         for locale, bad, good in _catalogs(check):

@@ -1,10 +1,14 @@
 """What the tools of the field promise in their documentation: transcheck says it too, and is silent on what is right."""
 
+import importlib.util
+from pathlib import Path
+
 import pytest
 
-from described.described import ask, read_cases, read_reasons
+from described.described import ask, read_cases, read_checks, read_reasons
 from transcheck.rules.index import load_index
 
+ROOT = Path(__file__).parents[2]
 CASES = read_cases()
 GOOD = [
     pytest.param(case, text, id=f"{case.id}-good-{number}")
@@ -40,9 +44,20 @@ def test_good(case, text):
 
 def test_tables():
     known = {rule.id: rule.enabled for rule in load_index()}
-    assert {case.left_out for case in CASES if case.left_out} == set(read_reasons())
+    assert {check.left_out for check in read_checks() if check.left_out} == set(read_reasons())
+    checked = {(case.tool, case.check) for case in CASES}
+    assert all(check.left_out or (check.tool, check.name) in checked for check in read_checks())
     for case in CASES:
         assert bool(case.rules) != bool(case.left_out), case.id
         assert case.left_out or case.good, f"{case.id} has no good twin"
         assert set(case.rules) <= set(known), case.id
         assert set(case.select) == {name for name in case.rules if not known[name]}, f"{case.id}: say what is off"
+
+
+def test_page():
+    spec = importlib.util.spec_from_file_location("differences", ROOT / "tools/differences.py")
+    assert spec is not None
+    assert spec.loader is not None
+    tool = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(tool)
+    assert tool.render() in (ROOT / "docs/differences.md").read_text("utf-8"), "run python tools/differences.py"

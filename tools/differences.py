@@ -1,0 +1,70 @@
+"""Writes the part of docs/differences.md on what other tools describe, from the tables in tests/described.
+
+python tools/differences.py
+"""
+
+import sys
+from collections import Counter
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "tests"))
+
+from described.described import Case, Check, read_cases, read_checks, read_reasons  # noqa: E402 -- found by the line above
+
+PAGE = ROOT / "docs/differences.md"
+BEGIN, END = "<!-- made by tools/differences.py -->\n", "<!-- end -->\n"
+# The ways in which cases of a table end, in the order of the columns.
+_FOUND, _OFF, _MISSED, _LEFT_OUT = "found", "found by a rule that is off", "missed", "left out"
+
+
+def outcome_of(case: Case) -> str:
+    """What becomes of a bad case; the tests hold it."""
+    if case.left_out:
+        return _LEFT_OUT
+    if case.missed:
+        return _MISSED
+    return _OFF if case.select else _FOUND
+
+
+def render() -> str:
+    """The tables, as Markdown."""
+    cases, checks = read_cases(), read_checks()
+    lines = [
+        "| tool | checks | bad cases | found | by a rule that is off by default | missed | left out | good cases |",
+        "|---|---|---|---|---|---|---|---|",
+    ]
+    for tool in [*sorted({case.tool for case in cases}), "all"]:
+        mine = [case for case in cases if tool in (case.tool, "all")]
+        ends = Counter(map(outcome_of, mine))
+        figures = [len({(one.tool, one.name) for one in checks if tool in (one.tool, "all")}), len(mine)]
+        figures += [ends[end] for end in (_FOUND, _OFF, _MISSED, _LEFT_OUT)]
+        good = {case.id: len(case.good) for case in mine}
+        lines.append(f"| {tool} | " + " | ".join(map(str, [*figures, sum(good.values())])) + " |")
+    lines += ["", "Left out on purpose:", "", "| what | described by | why |", "|---|---|---|"]
+    described = {name: _who(checks, name) for name in read_reasons()}
+    for name, reason in sorted(read_reasons().items(), key=lambda item: item[1]["what"]):
+        lines.append(f"| {reason['what']} | {described[name]} | {reason['why']} |")
+    off = sorted({rule for case in cases for rule in case.select})
+    lines += ["", "Off by default, the page of each rule says why: " + ", ".join(f"`{rule}`" for rule in off) + "."]
+    return "\n".join(lines) + "\n"
+
+
+def _who(checks: tuple[Check, ...], name: str) -> str:
+    """The tools and their checks that are left out for a reason."""
+    tools: dict[str, list[str]] = {}
+    for check in checks:
+        if check.left_out == name:
+            tools.setdefault(check.tool, []).append(check.name)
+    return "; ".join(f"{tool}: {', '.join(checks)}" for tool, checks in sorted(tools.items()))
+
+
+def main() -> None:
+    """Put the tables into the page."""
+    before, _, rest = PAGE.read_text("utf-8").partition(BEGIN)
+    after = rest.partition(END)[2]
+    PAGE.write_text(f"{before}{BEGIN}\n{render()}\n{END}{after}", "utf-8")
+
+
+if __name__ == "__main__":
+    main()
