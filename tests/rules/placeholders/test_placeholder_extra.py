@@ -7,6 +7,7 @@ from transcheck.model import Certainty, Severity
 
 RULE = "placeholder-extra"
 VALID = {
+    "empty-braces-of-code": Case("use {} for an object", "{} για %s", "el"),
     "same": Case("%d of %d", "%d de %d", flags=("c-format",)),
     "numbered": Case("%d of %s", "%2$s: %1$d", flags=("c-format",)),
     "used-twice": Case("{name}", "{name}, {name} !", flags=("python-brace-format",)),
@@ -30,6 +31,13 @@ VALID = {
     "number-in-singular": Case("one file", plural="%d files", forms=("%d fichier", "%d fichiers"), flags=("c-format",)),
 }
 INVALID = {
+    "name-beside-empty-braces": Case(
+        "Successfully deleted {}",
+        "⟦%(count)s⟧ נמחקה בהצלחה",
+        "he",
+        severity=Severity.WARNING,
+        certainty=Certainty.LIKELY,
+    ),
     "perl-brace-shows-itself": Case(
         "{name}", "{name} ⟦{autre}⟧", flags=("perl-brace-format",), severity=Severity.WARNING
     ),

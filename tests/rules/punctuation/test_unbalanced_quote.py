@@ -5,6 +5,7 @@ from rules.good_texts import GOOD
 from rules.harness import Case, check_invalid, check_valid, table
 
 VALID = {
+    "mark-alone": Case("`", "»", "sl"),
     **GOOD,
     "german": Case('"a"', "„a“", "de"),
     "polish": Case('"a"', "„a”", "pl"),

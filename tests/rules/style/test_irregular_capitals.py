@@ -13,6 +13,7 @@ VALID = {
     "same-letters-as-the-source": Case("ePub file", "EPub-Datei", "de"),
     "source-has-it": ("OAuth token", "Jeton OAuth"),
     "acronym-with-three-letters": Case("as PDF", "PDFként", "hu"),
+    "stressed-negation": Case("You do not want it", "NEchcete to. Nechcete?", "cs"),
     "camel-case": ("use JavaScript", "utiliser JavaScript"),
     "placeholder-letter": ("100 %d files", "100 %DEdfichiers"),
     "irish-plural-of-an-acronym": Case("Reorders the Gramps IDs", "Athordaíonn na IDanna Gramps", "ga"),

@@ -5,6 +5,10 @@ from rules.good_texts import GOOD
 from rules.harness import Case, check_invalid, check_valid, table
 
 VALID = {
+    "before-a-tag-as-in-the-source": ("<code> f(x)  </code>", "<code> f(x)  </code>"),
+    "after-a-sentence-in-quotation-marks": ("He said “no.” Then", "Il dit «non.»  Puis"),
+    "drawn-by-signs": ("a > b", "a  >  b"),
+    "before-a-dash": ("a - b", "a  - b"),
     **GOOD,
     "after-a-full-stop": ("One. Two.", "Un.  Deux."),
     "source-has-one-too": ("a  b", "a  b c  d"),
@@ -14,6 +18,9 @@ VALID = {
     "source-aligns": ("a. b  c", "a. b  c  d"),
 }
 INVALID = {
+    "before-a-quotation": Case('for "%s"', 'priekš⟦  ⟧"%s"', "lv"),
+    "after-a-quotation": Case('"%s" for', '"%s"⟦  ⟧para', "es"),
+    "before-a-placeholder": ("from %s", "depuis⟦  ⟧%s"),
     "source-types-two-after-sentences": ("One.  Two words.", "Un. Deux⟦  ⟧mots."),
     "between-words": Case("Open a file", "Öppna⟦  ⟧en fil", "sv"),
     "after-a-comma": ("One, two", "Un,⟦  ⟧deux"),

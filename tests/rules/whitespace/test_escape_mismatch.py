@@ -5,6 +5,8 @@ from rules.good_texts import GOOD
 from rules.harness import Case, check_invalid, check_valid, table
 
 VALID = {
+    "quotation-marks-of-the-source": ('say \\"no\\"', 'dites \\"non\\"'),
+    "quotation-marks-of-the-language": ('say "no"', "dites «non»"),
     **GOOD,
     "quotes-are-no-escapes": ('say \\"x\\"', "dites «\u00a0x\u00a0»"),
     "path-of-windows": ("C:\\Windows", "C:\\Windows"),
@@ -15,6 +17,7 @@ VALID = {
     "letters-after-it": ("C:\\temp", "D:\\temp"),
 }
 INVALID = {
+    "escaped-twice": Case('x == "serve"', 'x == ⟦\\"⟧serve\\"', "el"),
     "before-a-word": Case("one\\ntwo", "⟦un deux⟧", says="“\\n” is missing"),
     "lost": Case("use \\n here", "⟦utilisez ici⟧", says="“\\n” is missing"),
     "changed": Case("use \\n here", "utilisez \\t ici", count=2),

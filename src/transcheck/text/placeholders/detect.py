@@ -92,8 +92,12 @@ _PROSE = re.compile(r"\A[^%${#]*[^\W\d_]\s[^%${#]*\Z")
 
 def find_gained(source: str, target: str) -> Format | None:
     """The syntax of a placeholder that stands in a translation alone, where nothing else can be meant."""
-    if _PROSE.match(source) is None or "`" in source:
+    if "`" in source:
         return None
+    if _PROSE.match(source) is None:
+        # Empty braces beside named directives: no program fills in both.
+        form = SYNTAXES["python-names"]
+        return form if _PROSE.match(source.replace("{}", "")) and has_sign(form, target) else None
     return next(
         (SYNTAXES[name] for name in _SIGNS if name not in _OFTEN_PROSE and has_sign(SYNTAXES[name], target)), None
     )

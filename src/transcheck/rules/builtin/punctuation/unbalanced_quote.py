@@ -30,6 +30,8 @@ def unbalanced_quote(messages: Sequence[Message], ctx: RuleContext) -> Iterator[
     """
     for message in messages:
         for source, target, field in message.pairs:
+            if not any(map(str.isalnum, target)):
+                continue  # the mark itself is the text
             what, text = _defect(target)
             if what and not _defect(source)[0]:
                 at = target.rfind(text)

@@ -4,11 +4,15 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from transcheck.cldr.locales import language_of
 from transcheck.model import Catalog, Edit, Finding, Fix, Span
 from transcheck.rules import Certainty, Feature, RuleContext, Scope, Severity, rule
 
 # Two capitals, then small letters: a finger that left the shift key too late.
 _HELD = re.compile(r"([A-ZÀ-ÖØ-ÞА-ЯΑ-Ω])([A-ZÀ-ÖØ-ÞА-ЯΑ-Ω])(?<![\w%&<\\.@-]..)([a-zà-öø-ÿа-яα-ωά-ώ]{2,})(?![A-Z])")
+
+# They negate a verb by what stands before it, and stress that: `NEchcete`.
+_NEGATING = frozenset({"cs", "sk", "sl", "hsb", "dsb", "lt", "lv"})
 
 
 @rule(
@@ -38,13 +42,14 @@ def irregular_capitals(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
         msgid "Several PDFs"
         msgstr "Mehrere PDFs"
     """
+    own = {"IJ", "NE"} if language_of(catalog.locale) in _NEGATING else {"IJ"}
     found = [
         (message, source, field, match)
         for message in ctx.messages(catalog)
         for source, target, field in message.pairs
         if not target.islower()
         for match in _HELD.finditer(target)
-        if match[1] + match[2] != "IJ" and not _has_own_capitals(match, source)
+        if match[1] + match[2] not in own and not _has_own_capitals(match, source)
     ]
     if not found:
         return

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from transcheck.model import Edit, Finding, Fix, Message, Span
 from transcheck.rules import Certainty, Feature, RuleContext, Severity, rule
 
-# Between two words of a line; after a full stop typists of many languages write two.
-_DOUBLE = re.compile(r"(?<=\w|,) {2,3}(?=[^\W\d_])")
+# Inside a line; after a full stop typists of many languages write two, and blanks before signs alone draw something.
+_DOUBLE = re.compile(r"(?<=[\w,\"'”’»)\]}])(?<![.!?:;…][\"'”’»)\]]) {2,3}(?=[^\W_]|[\"'“‘«„(%{<$@]\S)")
 
 # After a sentence typists of English write two.
 _AFTER_SENTENCE = re.compile(r"(?<=[.!?:;)\"']) {2}(?=\S)")
@@ -39,6 +39,8 @@ def double_space(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Find
             if "  " not in target or "\n" in target or "\t" in target or ("  " in source and not _only_typed(source)):
                 continue
             for match in _DOUBLE.finditer(target):
+                if target[match.start() - 1 : match.end() + 1] in source:
+                    continue
                 span = Span(field, match.start(), match.end())
                 yield ctx.finding(message, "gained", span, fix=Fix("write one blank", (Edit(span, " "),)))
 

@@ -12,6 +12,8 @@ _ESCAPE = re.compile(r"\\(?:[abefnrtv0\"'\\]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|[0-
 # A line break or tab directly before a word; a path or a command of TeX keeps its backslash in a translation, too.
 _BEFORE_WORD = re.compile(r"(?<=[\w.,:;!?])\\[nt](?=[^\W\d_])")
 
+_QUOTED = re.compile(r'\\"')
+
 
 @rule(
     "escape-mismatch",
@@ -24,7 +26,8 @@ def escape_mismatch(messages: Sequence[Message], ctx: RuleContext) -> Iterator[F
     r"""A written-out escape such as `\n` stands on one side only.
 
     The two characters `\` and `n` in a text tell a shell, a regular expression or another program to do something.
-    Escaped quotation marks are not compared: languages have marks of their own.
+    Escaped quotation marks are not compared, languages have marks of their own; only where the source has plain ones and
+    no backslash at all were they escaped twice.
 
     Bad:
         msgid "use \\n for a new line"
@@ -39,6 +42,9 @@ def escape_mismatch(messages: Sequence[Message], ctx: RuleContext) -> Iterator[F
             if "\\" in source or "\\" in target:
                 yield from _compare(message, source, target, field, ctx)
                 lost = _BEFORE_WORD.search(source) if "\\" not in target else None
+                twice = _QUOTED.search(target) if "\\" not in source and '"' in source else None
+                if twice:
+                    yield ctx.finding(message, "gained", Span(field, *twice.span()), {"text": twice.group()})
                 if lost:
                     yield ctx.finding(message, "lost", Span(field, 0, len(target)), {"text": lost.group()})
 
