@@ -146,10 +146,11 @@ def print_draw(found: Sequence[tuple[Finding, Catalog]], count: int) -> None:
             taken[key] += 1
             if taken[key] <= 2 and shown < count:
                 shown += 1
-                _print_finding(finding, catalog)
+                print_finding(finding, catalog)
 
 
-def _print_finding(finding: Finding, catalog: Catalog) -> None:
+def print_finding(finding: Finding, catalog: Catalog) -> None:
+    """A finding with its texts, for the screen only."""
     message = catalog.by_key.get((finding.msgctxt, finding.msgid or ""))
     field = finding.span.field if finding.span else "msgstr"
     target = ""
@@ -223,15 +224,20 @@ def print_planting(limit: int = 400) -> dict[str, object]:
     print(f"\n{'planted':22}{'rows':>6}{'found':>8}{'shown':>8}{'clean silent':>14}")
     results = _plant_texts(PLANTS, catalogs, limit, 2000)
     # Few catalogs hold roles, KUIT or links of Markdown: those read for the rules on markup, too, some texts of each.
-    learned = [place for collection in (1, 2, 4) for place in find_files(collection=collection)]
-    random.Random("markup-plant").shuffle(learned)
-    results |= _plant_texts(MARKUP_PLANTS, [read_released(*place) for place in learned[:_LEARNED]], limit, 8)
+    results |= _plant_texts(MARKUP_PLANTS, learned_catalogs(), limit, 8)
     results |= _plant_forms(catalogs, limit)
     results |= _plant_charset(catalogs)
     return results
 
 
-_LEARNED = 900
+def learned_catalogs() -> list[Catalog]:
+    """A seeded draw of every package that has been read, those for the rules on markup included."""
+    by_package: dict[str, list[tuple[Source, Path]]] = defaultdict(list)
+    for source, path in (place for collection in (1, 2, 4) for place in find_files(collection=collection)):
+        by_package[source.name].append((source, path))
+    drawn = [place for name, files in sorted(by_package.items()) for place in draw(files, 60, f"markup-{name}")]
+    random.Random("markup-plant").shuffle(drawn)
+    return [read_released(*place) for place in drawn]
 
 
 def _plant_texts(
