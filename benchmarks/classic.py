@@ -1,4 +1,4 @@
-"""The classic checks measured: false alarms, planted defects, msgfmt and i18nspector, cost.
+"""The classic checks measured: false alarms, planted defects, cost (msgfmt and i18nspector: agreement.py).
 
     python benchmarks/classic.py                    the tables
     python benchmarks/classic.py --draw 8           a seeded draw of findings a rule to label, with their texts
@@ -18,15 +18,12 @@ import gc
 import json
 import random
 import re
-import subprocess
 import time
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from functools import lru_cache
 from itertools import islice
 from pathlib import Path
-from shutil import which
 from statistics import median
 
 from classic_markup import MARKUP_PLANTS, Mutation
@@ -350,136 +347,6 @@ def _encodes(text: str, encoding: str) -> bool:
         return False
 
 
-# -- peers ----------------------------------------------------------------------------------------------------------------
-
-
-# The rules that answer for what msgfmt and i18nspector are certain of; a tag that is not here has no counterpart.
-_FATAL = {
-    "duplicate message definition": ("duplicate-message",),
-    "do not both": ("newline-mismatch",),
-    "format specification": (
-        "placeholder-missing",
-        "placeholder-extra",
-        "placeholder-type",
-        "placeholder-invalid",
-        "placeholder-mixed",
-    ),
-    "is not a valid": ("placeholder-invalid",),
-    "nplurals": ("plural-count-mismatch", "plural-formula-broken", "plural-out-of-range", "plural-header-missing"),
-    "plural": ("plural-count-mismatch", "plural-formula-broken", "plural-formula-fails", "plural-header-missing"),
-    "charset": ("charset-unknown", "charset-missing", "encoding-error"),
-    "multibyte": ("encoding-error",),
-    "": ("syntax-error", "encoding-error"),
-}
-_TAGS = {
-    "ancient-date": ("implausible-header-date",),
-    "boilerplate-in-content-type": ("charset-missing",),
-    "boilerplate-in": ("header-boilerplate", "incomplete-project-id", "boilerplate-comment", "implausible-header-date"),
-    "codomain-error-in": ("plural-out-of-range",),
-    "syntax-error-in": ("plural-formula-broken", "syntax-error"),
-    "leading-junk": ("plural-formula-broken",),
-    "trailing-junk": ("plural-formula-broken",),
-    "conflict-marker-in-header": ("header-conflict-marker",),
-    "date-from-future": ("implausible-header-date",),
-    "invalid-date": ("implausible-header-date", "header-boilerplate"),
-    "distant-header": ("misplaced-header",),
-    "duplicate-header-entry": ("misplaced-header", "duplicate-message"),
-    "fuzzy-header-entry": ("misplaced-header",),
-    "duplicate-header-field": ("duplicate-header-field",),
-    "duplicate-message-definition": ("duplicate-message",),
-    "empty-msgid": ("empty-msgid",),
-    "encoding-in-language": ("invalid-header-language",),
-    "number-of-plural-forms": ("plural-count-mismatch",),
-    "invalid-content-transfer-encoding": ("invalid-mime-header", "header-boilerplate"),
-    "invalid-mime-version": ("invalid-mime-header",),
-    "invalid-range-flag": ("invalid-flag",),
-    "range-flag-without": ("invalid-flag",),
-    "redundant-message-flag": ("invalid-flag",),
-    "no-content-type": ("charset-missing", "header-field-missing"),
-    "plural-forms-header-field": ("plural-header-missing",),
-    "-header-field": ("header-field-missing", "charset-missing", "plural-header-missing"),
-    "encoding": ("charset-unknown", "encoding-error", "charset-cannot-hold-language"),
-    "stray-header-line": ("unknown-header-field",),
-    "stray-previous-msgid": ("stray-previous-text",),
-    "translation-in-template": ("translated-template",),
-    "unusual-character-in-header": ("control-character", "mojibake", "replacement-character"),
-}
-CERTAIN_TAGS = re.compile(r"^\[([\w-]+)\](?:(?!^\[)[\s\S])*?^certainty = certain", re.MULTILINE)
-
-
-def print_peers(count: int = 150, collection: int = 1) -> None:
-    """Which fatal findings of msgfmt and certain findings of i18nspector have no counterpart among ours, by kind."""
-    files = [(name, catalog) for name, catalog in drawn_catalogs(None, collection)]
-    chosen = sorted(random.Random("classic-peers").sample(range(len(files)), min(count, len(files))))
-    root = Path(read_root())
-    told: Counter[str] = Counter()
-    missed: Counter[str] = Counter()
-    for index in chosen:
-        catalog = files[index][1]
-        path = root / catalog.path
-        rules = {one.rule for one in check(catalog)}
-        peers = [(f"msgfmt: {text}", _answers(text, _FATAL)) for _, text in _msgfmt(path)]
-        peers += [(f"i18nspector: {tag}", _answers(tag, _TAGS)) for tag in _i18nspector(path)]
-        for what, answers in peers:
-            told[what] += 1
-            missed[what] += rules.isdisjoint(answers)
-    print(
-        f"\nfatal findings of msgfmt -c, certain ones of i18nspector on {len(chosen)} catalogs: "
-        f"{told.total() - missed.total()} met, {missed.total()} not"
-    )
-    for what, times in missed.most_common(30):
-        if times:
-            print(f"  not met {times:4} of {told[what]:4} {what}")
-
-
-def _answers(text: str, table: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """The rules for the first key that stands in what a peer said."""
-    return next((rules for key, rules in table.items() if key in text), ())
-
-
-def read_root() -> str:
-    """The folder that holds the packages."""
-    from corpora import corpora_folder
-
-    return str(corpora_folder())
-
-
-def _msgfmt(path: Path) -> list[tuple[int, str]]:
-    if which("msgfmt") is None:
-        return []
-    run = subprocess.run(
-        ["msgfmt", "-c", "-o", "/dev/null", str(path)], capture_output=True, check=False, env={"LC_ALL": "C.UTF-8"}
-    )
-    if run.returncode == 0:
-        return []
-    found = re.findall(rb":(\d+): (?!warning)([^\n]+)", run.stderr)
-    generic = re.compile(r"[0-9]+|[‘'`].*?['’]")
-    return [
-        (int(line), generic.sub("…", text.decode("utf-8", "replace"))[:90])
-        for line, text in found
-        if b"found " not in text
-    ]
-
-
-def _i18nspector(path: Path) -> list[str]:
-    """The tags i18nspector gives whose certainty its own table says is certain."""
-    program = which("i18nspector")
-    if program is None:
-        return []
-    run = subprocess.run(
-        [program, str(path)], capture_output=True, check=False, env={"LC_ALL": "C.UTF-8", "PATH": "/usr/bin"}
-    )
-    certain = _certain_tags()
-    tags = re.findall(r"^[EWIP]: [^:]+: ([\w-]+)", run.stdout.decode("utf-8", "replace"), re.MULTILINE)
-    return [tag for tag in tags if tag in certain]
-
-
-@lru_cache(maxsize=1)
-def _certain_tags() -> frozenset[str]:
-    table = Path("/usr/share/i18nspector/data/tags")
-    return frozenset(CERTAIN_TAGS.findall(table.read_text("utf-8"))) if table.exists() else frozenset()
-
-
 # -- cost -----------------------------------------------------------------------------------------------------------------
 
 
@@ -574,7 +441,7 @@ def main() -> None:
     parser.add_argument("--draw", type=int, default=0)
     parser.add_argument("--folder", type=Path)
     parser.add_argument("--collection", type=int, default=1)
-    parser.add_argument("--only", choices=["noise", "plant", "peers", "cost", "growth"])
+    parser.add_argument("--only", choices=["noise", "plant", "cost", "growth"])
     options = parser.parse_args()
     result = json.loads(RESULT.read_text("utf-8")) if RESULT.exists() else {}
     if options.only in (None, "noise"):
@@ -587,8 +454,6 @@ def main() -> None:
     if options.folder is None:
         if options.only in (None, "plant") and options.collection == 1:
             result["planted"] = print_planting()
-        if options.only in (None, "peers"):
-            print_peers(collection=options.collection)
         if options.only in (None, "cost") and options.collection == 1:
             result["cost"] = print_cost()
         if options.only in (None, "growth") and options.collection == 1:
