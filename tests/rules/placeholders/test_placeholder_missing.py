@@ -7,6 +7,7 @@ from transcheck.model import Certainty, Severity
 
 RULE = "placeholder-missing"
 VALID = {
+    "brace-after-an-at-sign": Case("the value @{frequency}", "der Wert @{Häufigkeit}", "de"),
     "c-reordered": Case("%s of %s", "%2$s: %1$s", flags=("c-format",)),
     "python-reordered": Case("%(a)s of %(b)s", "%(b)s: %(a)s", flags=("python-format",)),
     "no-flag": Case("100%s sure", "sûr"),

@@ -4,6 +4,8 @@ import pytest
 from rules.good_texts import GOOD
 from rules.harness import Case, check_invalid, check_valid, table
 
+from transcheck.model import Certainty
+
 VALID = {
     **GOOD,
     "indented-with-tabs": ("\tName\n\tSize", "    Nom\n    Taille"),
@@ -12,6 +14,9 @@ VALID = {
     "two-tabs-for-one": ("Name\tSize", "Nom\t\tTaille"),
 }
 INVALID = {
+    "columns-drawn-with-blanks": Case(
+        "-C\t\t--copyright", "⟦-C              --copyright⟧", "bg", certainty=Certainty.GUESS
+    ),
     "lost": Case("Name\tSize", "⟦Nom Taille⟧", says="1 tabs where the translation has 0"),
     "one-of-two-lost": ("Name\tSize\tDate", "⟦Nom\tTaille Date⟧"),
     "slip-in-a-word": Case("MODULES", "MOD⟦\t⟧ULOS", "an"),

@@ -31,7 +31,7 @@ _SIGNS: Mapping[str, Sign] = {
     "wordpress": _sign(r"###[A-Z0-9_]+###", 1, "###"),
     "percent-name": _sign(r"(?<![%\w])%[a-z_]\w*%(?!\w)", 10, "%"),
     "python-names": _sign(r"%\([A-Za-z_]\w*\)[sdi](?![A-Za-z])", 1, "%("),
-    "brace": _sign(r"\A(?!.*\{\s*\w+\s*,).*?(?<![{$#%\\A-Za-z/\[])\{(?:[A-Za-z_]\w*|\d+)\}(?!\})", 1, "{"),
+    "brace": _sign(r"\A(?!.*\{\s*\w+\s*,).*?(?<![{$#%@\\A-Za-z/\[])\{(?:[A-Za-z_]\w*|\d+)\}(?!\})", 1, "{"),
     "printf": _sign(r"\A[^%]*(?:(?<![0-9])%(?:%|(?:[1-9]\$)?(?:[sdu]|\.\d+f)(?![A-Za-z]))[^%]*)+\Z", 1, "%"),
 }
 # Beside a source without placeholders these may be prose all the same.

@@ -12,6 +12,7 @@ _ESCAPE = re.compile(r"\\(?:[abefnrtv0\"'\\]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|[0-
 # A line break or tab directly before a word; a path or a command of TeX keeps its backslash in a translation, too.
 _BEFORE_WORD = re.compile(r"(?<=[\w.,:;!?])\\[nt](?=[^\W\d_])")
 
+_MARKS = frozenset("'\"`´‘’“”„«»")
 _QUOTED = re.compile(r'\\"')
 
 
@@ -58,5 +59,10 @@ def _compare(message: Message, source: str, target: str, field: str, ctx: RuleCo
         if text not in right:
             yield ctx.finding(message, "lost", Span(field, 0, len(target)), {"text": text})
     for match in theirs:
-        if match.group() not in left:
+        if match.group() not in left and not _is_quoted(target, match):
             yield ctx.finding(message, "gained", Span(field, *match.span()), {"text": match.group()})
+
+
+def _is_quoted(text: str, match: re.Match[str]) -> bool:
+    """Whether the escape stands between quotation marks: the translation names it, as `'\\n'` for “newline”."""
+    return text[match.start() - 1 : match.start()] in _MARKS and text[match.end() : match.end() + 1] in _MARKS

@@ -39,7 +39,10 @@ def tab_mismatch(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Find
             if ours:
                 params = {"source": ours, "target": theirs}
                 severity = Severity.INFO if "\n" in source.strip() else None
-                yield ctx.finding(message, "lost", Span(field, 0, len(target)), params, severity=severity)
+                # Columns that are drawn with blanks instead look the same on most screens.
+                certainty = Certainty.GUESS if "   " in target.strip() else None
+                span = Span(field, 0, len(target))
+                yield ctx.finding(message, "lost", span, params, severity=severity, certainty=certainty)
             elif "\n" not in target:
                 at = target.rstrip("\t").rfind("\t")
                 at = target.rfind("\t") if at < 0 else at
