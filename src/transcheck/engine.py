@@ -46,10 +46,12 @@ class Outcome:
     coverage: dict[tuple[str, str], int] = field(default_factory=dict)
     crashed: bool = False
 
-    def cover(self, rule: Rule, locale: str | None, messages: int) -> None:
-        """Note that a rule looked at so many messages of a locale."""
-        key = rule.id, locale or ""
-        self.coverage[key] = self.coverage.get(key, 0) + messages
+    def cover(self, contexts: Iterable[RuleContext], locale: str | None, messages: int) -> None:
+        """Note that the rules of these contexts looked at so many messages of a locale."""
+        coverage, name = self.coverage, locale or ""
+        for context in contexts:
+            key = context.rule.id, name
+            coverage[key] = coverage.get(key, 0) + messages
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,12 @@ class Choice:
 
     fuzzy: bool = False
     obsolete: bool = False
+
+    def choose(self, catalog: Catalog) -> list[Message]:
+        """The messages of a catalog that MESSAGE rules see."""
+        if not self.fuzzy and not self.obsolete:
+            return catalog.translated
+        return [message for message in catalog.messages if self.worth_checking(message)]
 
     def worth_checking(self, message: Message) -> bool:
         """Whether MESSAGE rules see the message."""
@@ -103,20 +111,20 @@ def run_rules(
         batches = _run_catalog(catalog, on_messages, traits, runner, choice)
         everything |= batches.features
         shared.batch = batches.get
-        for context in contexts:
-            if context.rule.scope is Scope.CATALOG:
-                if context.rule.where in traits and _has(batches.features, context):
-                    runner.run(context, catalog, catalog)
-                outcome.cover(context.rule, catalog.locale, len(catalog.messages))
+        on_catalogs = [one for one in contexts if one.rule.scope is Scope.CATALOG]
+        for context in on_catalogs:
+            if context.rule.where in traits and _has(batches.features, context):
+                runner.run(context, catalog, catalog)
+        outcome.cover(on_catalogs, catalog.locale, len(catalog.messages))
     shared.batch = None
     _ask_siblings(siblings, selection, runner, common, choice)
     first = next(iter(project.all_catalogs), None)
-    for context in selection.contexts:
-        if context.rule.scope is Scope.PROJECT and first is not None:
-            if context.rule.where in common and (siblings or _has(everything, context)):
-                runner.run(context, project, first)
-            for one in project.catalogs.values():
-                outcome.cover(context.rule, one.locale, len(one.translated))
+    on_projects = [one for one in selection.contexts if one.rule.scope is Scope.PROJECT and first is not None]
+    for context in on_projects:
+        if first is not None and context.rule.where in common and (siblings or _has(everything, context)):
+            runner.run(context, project, first)
+    for one in project.catalogs.values():
+        outcome.cover(on_projects, one.locale, len(one.translated))
     shared.texts.clear()
     shared.passages.clear()
     shared.memo.clear()
@@ -198,19 +206,19 @@ def _run_catalog(
     catalog: Catalog, contexts: Sequence[RuleContext], traits: set[Where], runner: _Runner, choice: Choice
 ) -> "_Batches":
     """MESSAGE rules on one catalog: each gets the messages that have what it needs, if there are any."""
-    pairs = [] if catalog.is_template else [one for one in catalog.messages if choice.worth_checking(one)]
+    pairs = [] if catalog.is_template else choice.choose(catalog)
     texts = pairs
     if any(one.carries_source for one in catalog.messages):
         texts = [one for one in catalog.messages if one.carries_source or choice.worth_checking(one)]
     compared = [] if catalog.keyed and all(one.counterpart is None for one in pairs) else pairs
     batches = _Batches.of(compared, texts)
-    sizes = {Reads.PAIRS: len(compared), Reads.TEXTS: len(texts)}
     for context in contexts:
         rule = context.rule
         batch = batches.get(rule.reads, context.needs) if rule.where in traits else []
         if batch:
             runner.run(context, batch, catalog)
-        runner.outcome.cover(rule, catalog.locale, sizes[rule.reads])
+    for reads, size in ((Reads.PAIRS, len(compared)), (Reads.TEXTS, len(texts))):
+        runner.outcome.cover((one for one in contexts if one.rule.reads is reads), catalog.locale, size)
     return batches
 
 

@@ -65,12 +65,20 @@ class Shared:
 
 @dataclass(slots=True)
 class RuleContext:
-    """The context of one rule in one run. Options are those of the rule, in the types of their defaults."""
+    """The context of one rule in one run. Options are those of the rule, in the types of their defaults.
+
+    `needs` are the bits of the features of which a message must have one to be handed over; 0 asks for nothing.
+    """
 
     rule: "Rule"
     shared: Shared
     severity: Severity
     options: Mapping[str, Any]
+    needs: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Ask for messages with what the rule needs; a rule whose options were changed may look for anything."""
+        self.needs = int(self.rule.needs) if self.options == self.rule.options else 0
 
     @property
     def as_of(self) -> date:
@@ -101,11 +109,6 @@ class RuleContext:
         """
         batch = self.shared.batch
         return catalog.translated if batch is None else batch(self.rule.reads, self.needs)
-
-    @property
-    def needs(self) -> int:
-        """What a message must have to be handed over; a rule whose options were changed may look for anything."""
-        return int(self.rule.needs) if self.options == self.rule.options else 0
 
     def text(self, text: str, locale: str | None, flags: frozenset[str] = frozenset()) -> Text:
         """What is known of a text, found once and shared by all rules."""
