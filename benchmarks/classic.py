@@ -26,7 +26,7 @@ from itertools import islice
 from pathlib import Path
 from statistics import median
 
-from classic_markup import MARKUP_PLANTS, Mutation
+from classic_markup import MARKUP_GROWTH, MARKUP_PLANTS, Mutation
 from corpora import HERE, Source, draw, find_files, find_set_s, load_labels, read_released
 from transcheck.discovery import choose_locale, header_locale, read_place
 from transcheck.fingerprint import number_findings, order_of
@@ -420,7 +420,7 @@ def print_growth(size: int = 500_000) -> dict[str, object]:
     """Seconds for a hostile text of `size` characters and one of twice as many; linear is a ratio of two."""
     print(f"\nhostile texts of {size:,} characters: seconds, and how many times as many for twice the length")
     results: dict[str, object] = {}
-    for what, (source, piece) in GROWTH.items():
+    for what, (source, piece) in (GROWTH | MARKUP_GROWTH).items():
         spent = []
         for length in (size, 2 * size):
             text = piece * (length // len(piece))

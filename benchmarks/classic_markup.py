@@ -90,3 +90,27 @@ MARKUP_PLANTS: dict[str, tuple[Mutation, tuple[str, ...]]] = {
     "Markdown link changed": (change_link, ("markdown-link-mismatch",)),
     "KUIT tag dropped": (drop_kuit, _TAGS),
 }
+
+# Hostile texts: (source, the piece that a translation repeats).
+MARKUP_GROWTH: dict[str, tuple[str, str]] = {
+    "blanks in ends": ("<b>a</b>", "</ b> "),
+    "curly quotes": ("<a href='x'>y</a>", "<a href=“"),
+    "wide brackets": ("<b>a</b>", "＜b "),
+    "attributes": ("<a b='c'>x</a>", "<a b='c' d=e "),
+    "elements": ("<a b='c'>x</a>", "<a b='c'>x</a>"),
+    "addresses changed": ("<a href='http://a.b/c'>x</a>", "<a href='http://a.b/d/e'>x</a>"),
+    "literals": ("``a`` x", "``a "),
+    "blanks in literals": ("``a`` x", "`` a"),
+    "roles spaced": (":guilabel:`a` x", ": guilabel: "),
+    "links of reST": ("`a <b>`_ x", "`a <b>`_ "),
+    "substitutions": ("|a| :ref:`x`", "|a "),
+    "emphasis": ("*a* `b`", "*a "),
+    "underscores": ("_a_ `b`", "_a"),
+    "double underscores": ("__a__ *b*", "__a_b"),
+    "POD": ("B<a> I<b>", "</a>I<"),
+    "images": ("[a](b)", "![[]("),
+    "code": ("<code>a-b</code>", "<code>a-c</code>"),
+    "numbers of characters": ("&a; <b>x</b>", "&#1"),
+    "fonts": ("\\fBa\\fR", "\\fB"),
+    "comments": ("<![CDATA[x]]>", "<!-- -->"),
+}
