@@ -8,12 +8,15 @@ import random
 import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
+from classic_markup import Mutation
 from transcheck.cldr.display import text_direction
 from transcheck.cldr.locales import language_of
 from transcheck.cldr.scripts import script_code
 
-Mutation = Callable[[str, str, str, random.Random], str | None]
+# A mutation that asks for the locale, too: it is bound to that of a catalog before it is used.
+LocalMutation = Callable[[str, str, str, random.Random], str | None]
 
 # Languages that write no blanks between words, or break lines with U+200B.
 _SPACELESS = frozenset({"zh", "ja", "yue", "th", "lo", "km", "my", "shn", "bo", "dz", "ko", "jv", "ban", "su"})
@@ -28,14 +31,15 @@ def lose_first_break(source: str, target: str, locale: str, rng: random.Random) 
 
 
 def lose_edge_space(source: str, target: str, locale: str, rng: random.Random) -> str | None:
-    """Take the blank off one end of a text that is joined to another: it does not end with a full stop."""
+    """Take the blank off one end of a text that is joined to another: no sentence, no title, no label of a key."""
     del rng
     whole = source.rstrip().endswith((".", "!")) or (source.rstrip()[-1:].isalpha() and source.count(" ") > 6)
-    if "\n" in source or language_of(locale) in _SPACELESS or not target.strip():
+    alone = (source[:1] == " " and source.lstrip()[:1].isupper()) or re.search(r"(?<!\w)[_&][^\W_]", source)
+    if "\n" in source or language_of(locale) in _SPACELESS or not target.strip() or alone:
         return None
     if source[-1:] == target[-1:] == " " and not whole:
         return target.rstrip(" ")
-    if source[:1] == target[:1] == " " and not source.lstrip()[:1].isupper():
+    if source[:1] == target[:1] == " ":
         return target.lstrip(" ")
     return None
 
@@ -84,7 +88,7 @@ def change_option(source: str, target: str, locale: str, rng: random.Random) -> 
 def change_path(source: str, target: str, locale: str, rng: random.Random) -> str | None:
     """Change a letter of a path below /etc, /usr or /var."""
     del locale
-    paths = re.finditer(r"(?<![\w/.:])/(?:etc|usr|var)(?:/[a-z][a-z.-]+[a-z])+(?![\w/<*%$-])", target)
+    paths = re.finditer(r"(?<![\w/.:])/(?:etc|usr|var)(?:/[a-z][a-z.-]+[a-z])++(?![\w/<*%$-])", target)
     examples = "exampl|foo|bar|some|your|old|new|path"
     return _spoil(target, [one for one in paths if not re.search(examples, one.group())], source, rng)
 
@@ -169,7 +173,7 @@ def decode_wrongly(source: str, target: str, locale: str, rng: random.Random) ->
     return None
 
 
-EXACT_PLANTS: Mapping[str, tuple[Mutation, tuple[str, ...]]] = {
+EXACT_PLANTS: Mapping[str, tuple[LocalMutation, tuple[str, ...]]] = {
     "first newline lost": (lose_first_break, ("newline-mismatch",)),
     "edge space lost": (lose_edge_space, ("edge-space-mismatch",)),
     "tab lost": (lose_tab, ("tab-mismatch",)),
@@ -184,3 +188,14 @@ EXACT_PLANTS: Mapping[str, tuple[Mutation, tuple[str, ...]]] = {
     "direction not ended": (open_direction, ("unbalanced-bidi-control",)),
     "decoded wrongly": (decode_wrongly, ("mojibake",)),
 }
+
+
+_LOCAL = frozenset(mutate for mutate, _ in EXACT_PLANTS.values())
+
+
+def at_locale(mutate: Mutation | LocalMutation, locale: str | None) -> Mutation:
+    """The mutation for texts of a locale; those that ask for none stay as they are."""
+    plain: Any = mutate
+    if mutate not in _LOCAL:
+        return plain  # type: ignore[no-any-return]
+    return lambda source, target, rng: plain(source, target, locale or "", rng)  # type: ignore[no-any-return]
