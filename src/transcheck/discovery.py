@@ -252,4 +252,4 @@ def choose_locale(header: str | None, path: str | None) -> str | None:
     in_header, in_path = parse_locale(header), parse_locale(path)
     if in_header is None or in_path is None:
         return path if in_header is None else header
-    return path if in_header.language == in_path.language else header
+    return path.partition(".")[0] if in_header.language == in_path.language else header

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from transcheck.cldr.scripts import script_of, scripts_of
+
 # What the lead bytes of UTF-8 look like in Latin-1 and Windows-1252, each followed by continuation bytes. The first of
 # these is none that words and sentences end with (a no-break space, a quotation mark, an ellipsis).
 _TAIL = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
@@ -35,6 +37,8 @@ _NO_LETTERS = frozenset("Cc Lm Pc Pd Pe Pf Pi Po Ps Sc Sk Sm So No".split())
 _STRANGE = re.compile(
     r"[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]|[\u0102\u0139](?<=[A-Za-z].)|[°™](?<=[РС].)|ƒ(?<=[a-z].)"
 )
+# Latin letters stand in texts of all languages, and so do marks, which have no script.
+_ANYWHERE = frozenset({"Latn", ""})
 # So many letters in a row are no chance.
 _LONG_RUN = 3
 # Signs that stand beside a letter in right texts, too: they prove nothing.
@@ -50,9 +54,10 @@ class Garbled(NamedTuple):
     sure: bool = False
 
 
-def find_mojibake(text: str) -> Iterator[Garbled]:
+def find_mojibake(text: str, locale: str | None = None) -> Iterator[Garbled]:
     """The runs of letters that were read in a wrong encoding.
 
+    What they were is Latin or in a script of the locale: “Úž” of Czech and “íž“” are no letters of Arabic and Korean.
     Two letters in the shape of Latin-1 and Windows-1252 are sign enough; of the other encodings a text must have two letters or
     more, all of one script, and a sign that stands beside no letter.
     """
@@ -64,7 +69,10 @@ def find_mojibake(text: str) -> Iterator[Garbled]:
         found = [Garbled(*one, sure=True) for one in repaired if one[2]]
     if not found and (_hint_of_others().search(text) or _STRANGE.search(text)):
         found = max((_find_in(text, encoding) for encoding in _OTHERS), key=_count_letters)
-    yield from found
+    own = scripts_of(locale)
+    for one in found:
+        if not own or all(script_of(letter) in own | _ANYWHERE for letter in one.meant):
+            yield one
 
 
 def _repair(text: str) -> str:

@@ -45,3 +45,8 @@ def test_missing_and_placeholder():
     assert "declares no charset" in find("charset-missing", None)[0].message
     assert "declares no charset" in find("charset-missing", "")[0].message
     assert "CHARSET" in find("charset-missing", "CHARSET")[0].message
+
+
+def test_a_template_under_a_catalogs_name_is_none():
+    text = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=CHARSET\\n"\n\nmsgid "Save"\nmsgstr ""\n'
+    assert run_catalogs("charset-missing", {"po/messages.po": text}) == []

@@ -5,6 +5,7 @@ from rules.good_texts import GOOD
 from rules.harness import Case, check_invalid, check_valid, table
 
 VALID = {
+    "note-before-a-colon": Case("?Trade loss (corruption) [short]:-T", "-H", "fi"),
     **GOOD,
     "chinese-is-dense": Case(
         "The file could not be opened because it is in use by now.", "文件正在使用，打不开。", "zh_CN"

@@ -34,3 +34,9 @@ def test_valid(files):
 def test_invalid(files, expected):
     found = run_catalogs("plural-header-missing", files)
     assert [one.message_id.partition(".")[2] for one in found] == expected, [one.message for one in found]
+
+
+def test_fuzzy_messages_alone_are_a_warning():
+    files = {"fr": make_header("Language: fr") + "#, fuzzy\n" + PLURAL}
+    found = run_catalogs("plural-header-missing", files)
+    assert [one.severity.name for one in found] == ["WARNING"]

@@ -5,6 +5,7 @@ from rules.good_texts import GOOD
 from rules.harness import Case, check_invalid, check_valid, table
 
 VALID = {
+    "quoted-name": Case("Texy! text", "Texto «Texy!»", "es"),
     **GOOD,
     "opened": Case("Save?", "¿Desea guardar?", "es"),
     "opened-inside": Case("Save?", "Antes de salir, ¿desea guardar?", "es"),

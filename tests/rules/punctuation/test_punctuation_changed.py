@@ -5,6 +5,8 @@ from rules.good_texts import GOOD
 from rules.harness import Case, check_invalid, check_valid, table
 
 VALID = {
+    "piece-between-two-values": Case(" - ", " bis ", "de"),
+    "piece-after-a-value": Case(" )", " ile )", "tr"),
     **GOOD,
     "another-script": Case(", ", "、", "ja"),
     "number-sign": Case("#", "Broj", "hr"),
@@ -14,7 +16,6 @@ VALID = {
 }
 INVALID = {
     "slash": ("/", "⟦oder so⟧"),
-    "dash": (" - ", "⟦bis⟧"),
     "bullet": ("•", "⟦o⟧"),
 }
 

@@ -5,6 +5,7 @@ from rules.good_texts import GOOD
 from rules.harness import Case, check_invalid, check_valid, table
 
 VALID = {
+    "names-that-a-program-splits": Case("Your names", "Anna Berg,Per Dahl", "sv", msgctxt="NAME OF TRANSLATORS"),
     **GOOD,
     "source-glued": ("name,size", "nom,taille"),
     "domain": ("see gnome.org", "voir gnome.org"),

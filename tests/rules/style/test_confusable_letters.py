@@ -5,6 +5,8 @@ from rules.good_texts import GOOD
 from rules.harness import Case, check_invalid, check_valid, table
 
 VALID = {
+    "sign-of-multiplication": Case("WIDTHxHEIGHT", "ШИРИНАxВЫСОТА", "ru"),
+    "symbol-of-greek-and-latin": Case("ΔE", "色差 ΔE", "zh_TW"),
     **GOOD,
     "name-with-an-ending": Case("the Linux kernel", "ядро Linuxу", "ru"),
     "placeholder-glued": Case("%s minutes", "%sсекунда", "ru"),

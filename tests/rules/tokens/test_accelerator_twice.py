@@ -5,6 +5,7 @@ from rules.good_texts import GOOD
 from rules.harness import Case, check_invalid, check_valid, table
 
 VALID = {
+    "name-of-a-column": Case("Add _AUTO_INCREMENT", "_AUTO_INCREMENT を追加", "ja"),
     **GOOD,
     "one-mark": ("_Save", "_Enregistrer"),
     "place": ("Atlantic/South_Georgia", "Atlantique/Géorgie_du_sud"),

@@ -7,6 +7,7 @@ from rules.harness import Case, check_invalid, check_valid, table
 from transcheck.model import Certainty, Severity
 
 VALID = {
+    "indented-after-a-line-break": Case("\n      %(used)s of it", "\n%(used)s davon", "de"),
     **GOOD,
     "no-break-space-is-a-blank": ("Name: ", "Nom\u00a0:\u00a0"),
     "ends-with-a-no-break-space-in-french": ("Name: ", "Nom\u00a0:\u202f"),

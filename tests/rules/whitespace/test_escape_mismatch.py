@@ -5,6 +5,7 @@ from rules.good_texts import GOOD
 from rules.harness import Case, check_invalid, check_valid, table
 
 VALID = {
+    "escape-before-letters-of-the-language": Case("x\\nDefault: y", "x\\nデフォルト: y", "ja"),
     "named-in-quotation-marks": Case("instead of newline", "замість '\\n'", "uk"),
     "quotation-marks-of-the-source": ('say \\"no\\"', 'dites \\"non\\"'),
     "quotation-marks-of-the-language": ('say "no"', "dites «non»"),

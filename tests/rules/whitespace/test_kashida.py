@@ -5,6 +5,7 @@ from rules.good_texts import GOOD
 from rules.harness import Case, check_invalid, check_valid, table
 
 VALID = {
+    "prefix-of-a-latin-word": Case("the HTML", "الــHTML", "ar"),
     **GOOD,
     "shows-a-form-of-a-letter": Case("h", "هـ", "ar"),
     "source-has-it": Case("a\u0640b", "مـلف", "ar"),

@@ -5,6 +5,9 @@ from rules.good_texts import GOOD
 from rules.harness import Case, check_invalid, check_valid, table
 
 VALID = {
+    "czech-word-of-two-such-letters": Case("Cool", "Úžasná", "cs"),
+    "czech-word-before-a-quotation-mark": Case("the words nearby", "„Slova poblíž“", "cs"),
+    "slovak-knife": Case("Knife", "nôž“", "sk"),
     **GOOD,
     "capital-before-no-break-space": ("NOT RECOMMENDED: x", "NON RECOMMANDÉ\u00a0: x"),
     "letter-before-guillemet": ("“Hidden”", "«\u00a0caché\u00a0»"),

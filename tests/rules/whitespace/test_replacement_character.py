@@ -13,7 +13,7 @@ VALID = {
 INVALID = {
     "lost-letter": Case("Open", "⟦\ufffd⟧ffnen", "de"),
     "two-lost-letters": ("Été", "⟦\ufffd\ufffd⟧t"),
-    "twice": ("a b", "⟦\ufffd⟧ ⟦\ufffd⟧"),
+    "twice": ("a b", "⟦\ufffd⟧ \ufffd"),
 }
 
 

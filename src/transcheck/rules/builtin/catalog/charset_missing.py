@@ -26,9 +26,16 @@ def charset_missing(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
         msgid ""
         msgstr "Content-Type: text/plain; charset=CHARSET\n"
 
+        msgid "Save"
+        msgstr "Enregistrer"
+
     Good:
         msgid ""
         msgstr "Content-Type: text/plain; charset=UTF-8\n"
+
+        msgid "Save"
+        msgstr "Enregistrer"
     """
-    if not catalog.is_template:
+    # Without a translation it is a template, whatever its name.
+    if not catalog.is_template and any(any(message.msgstrs) for message in catalog.messages):
         yield from find_problems(catalog, ctx)

@@ -42,8 +42,6 @@ def invalid_header_contact(catalog: Catalog, ctx: RuleContext) -> Iterator[Findi
     if catalog.is_template or header is None:
         return
     addresses: dict[str, str] = {}
-    team = catalog.header.get("Language-Team", "")
-    reachable = not is_default("Language-Team", team) and ("://" in team or _ADDRESS.search(team) is not None)
     for field in read_fields(header.msgstr):
         if (
             field.name not in ("Last-Translator", "Language-Team")
@@ -57,7 +55,8 @@ def invalid_header_contact(catalog: Catalog, ctx: RuleContext) -> Iterator[Findi
             addresses[field.name] = found.group().lower()
         elif _HALF.search(field.value) or (field.name == "Last-Translator" and not _HIDDEN.search(field.value)):
             begun = _HALF.search(field.value) is not None
-            certainty = Certainty.GUESS if reachable and not begun else None
+            # Many give their name alone, on purpose.
+            certainty = None if begun else Certainty.GUESS
             yield ctx.finding(header, "no-address", span, {"field": field.name}, certainty=certainty)
         if field.name == "Language-Team" and found and addresses.get("Last-Translator") == found.group().lower():
             # Translators' platforms and one-person teams do so on purpose.

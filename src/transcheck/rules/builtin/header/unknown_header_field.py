@@ -23,7 +23,7 @@ def unknown_header_field(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding
     r"""A line of the header is a misspelt field, or no field at all.
 
     Tools skip it without a word, and what it says is lost. Fields nobody knows are left alone: projects invent their own,
-    and those that begin with `X-` are for that.
+    and those that begin with `X-` are for that. Of lines that are no field the first one is told.
 
     Bad:
         msgid ""
@@ -38,11 +38,14 @@ def unknown_header_field(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding
     header = catalog.header_message
     if header is None:
         return
+    told = False
     for field in read_fields(header.msgstr):
-        if field.name and header.msgstr[field.start] in " \t":
+        if not told and field.name and header.msgstr[field.start] in " \t":
+            told = True
             yield ctx.finding(header, "stray", Span("msgstr", field.start, field.start + 1))
         elif not field.name:
-            if not field.value.startswith("#-#-#"):
+            if not told and not field.value.startswith("#-#-#"):
+                told = True
                 yield ctx.finding(header, "stray", Span("msgstr", field.start, field.start + 1))
         elif field.name not in KNOWN and not field.name.lower().startswith("x-"):
             close = get_close_matches(field.name.lower(), _BY_LOWER, n=1, cutoff=0.85)

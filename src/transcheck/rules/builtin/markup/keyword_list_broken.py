@@ -48,4 +48,6 @@ def keyword_list_broken(messages: Sequence[Message], ctx: RuleContext) -> Iterat
         if other and other.group()[0] != ";":
             yield ctx.finding(message, "separator", Span("msgstr", *other.span()), {"text": other.group()[0]})
         elif not target.rstrip().endswith(";"):
-            yield ctx.finding(message, "end", Span("msgstr", len(target) - 1, len(target)))
+            # Most readers of such lists do without the last one.
+            span = Span("msgstr", len(target) - 1, len(target))
+            yield ctx.finding(message, "end", span, severity=Severity.INFO)

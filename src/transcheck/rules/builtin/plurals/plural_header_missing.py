@@ -38,7 +38,9 @@ def plural_header_missing(catalog: Catalog, ctx: RuleContext) -> Iterator[Findin
         return
     plural = [message for message in catalog.plurals if not message.obsolete]
     first = next((message for message in plural if any(message.msgstrs)), None)
+    used = next((message for message in plural if message.translated), None)
     if first is not None:
-        yield ctx.finding(first, "missing")
+        # What is fuzzy is not used yet, and msgfmt does not look at it.
+        yield ctx.finding(used or first, "missing", severity=None if used else Severity.WARNING)
     elif plural:
         yield ctx.finding(plural[0], "missing", severity=Severity.INFO, certainty=Certainty.GUESS)

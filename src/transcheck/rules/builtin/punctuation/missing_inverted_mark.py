@@ -43,7 +43,7 @@ def missing_inverted_mark(messages: Sequence[Message], ctx: RuleContext) -> Iter
                 continue  # the end of a sentence that another text begins
             at = len(target) - len(target[-8:]) + match.start() + 1
             closer = target[at]
-            if target[: at + 1].rsplit(maxsplit=1)[-1] in source:
+            if target[: at + 1].rsplit(maxsplit=1)[-1].lstrip("\"'«“‘(") in source:
                 continue  # a word with its mark: “Yahoo!”, “#NUM!”
             # A title such as “Yahoo!” and a line of options such as “[S/n/?]” are no sentences.
             if _OPENERS[closer] not in target and " " in target.strip() and not _is_quoted(target, at):

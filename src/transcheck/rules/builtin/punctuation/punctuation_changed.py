@@ -32,7 +32,12 @@ def punctuation_changed(messages: Sequence[Message], ctx: RuleContext) -> Iterat
     """
     for message in messages:
         for source, target, field in message.pairs:
-            if len(source) > 4 or not _SIGNS.fullmatch(source.strip()) or not any(map(str.isalpha, target)):
+            if (
+                len(source) > 4
+                or source != source.strip()
+                or not _SIGNS.fullmatch(source.strip())
+                or not any(map(str.isalpha, target))
+            ):
                 continue
             explained = message.msgctxt is not None or message.comments or message.extracted
             if not explained and not {"%", "#"}.intersection(source):

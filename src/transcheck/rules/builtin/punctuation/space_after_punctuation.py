@@ -13,6 +13,9 @@ from transcheck.rules import Certainty, Feature, RuleContext, Severity, rule
 _WITHOUT_BLANKS = frozenset({"zh", "ja", "yue", "ko", "th", "lo", "km", "my", "bo", "dz"})
 _GLUED = re.compile(r"[,.](?<=[^\W\d_]{3}.)(?:(?<=,)(?=[^\W\d_]{3})|(?<=\.)(?=[A-ZÀ-ÞА-Я][^\W\d_A-ZÀ-ÞА-Я]{2}))")
 
+# KDE splits what stands here at its commas.
+_CREDITS = frozenset({"NAME OF TRANSLATORS", "EMAIL OF TRANSLATORS"})
+
 
 @rule(
     "space-after-punctuation",
@@ -38,6 +41,8 @@ def space_after_punctuation(messages: Sequence[Message], ctx: RuleContext) -> It
     if messages and language_of(messages[0].catalog.locale) in _WITHOUT_BLANKS:
         return
     for message in messages:
+        if message.msgctxt in _CREDITS:
+            continue
         for source, target, field in message.pairs:
             match = _GLUED.search(target)
             # A text without any blank is a list of names for a program to split.

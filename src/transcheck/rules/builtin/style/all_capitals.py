@@ -6,6 +6,7 @@ from transcheck.model import Finding, Message, Span
 from transcheck.rules import Certainty, Feature, RuleContext, Severity, rule
 
 _ENOUGH = 6
+_SENTENCE = 4
 
 
 @rule(
@@ -21,12 +22,12 @@ def all_capitals(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Find
     It shouts, and screen readers may spell it out. Texts of one word may be acronyms or names of keys and are left alone.
 
     Bad:
-        msgid "Open the file"
-        msgstr "OUVRIR LE FICHIER"
+        msgid "Open the file now"
+        msgstr "OUVRIR LE FICHIER MAINTENANT"
 
     Good:
-        msgid "OPEN THE FILE"
-        msgstr "OUVRIR LE FICHIER"
+        msgid "OPEN THE FILE NOW"
+        msgstr "OUVRIR LE FICHIER MAINTENANT"
     """
     for message in messages:
         for source, target, field in message.pairs:
@@ -38,7 +39,9 @@ def all_capitals(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Find
                 and sum(map(str.isupper, target)) >= _ENOUGH
                 and sum(map(str.islower, source)) > len(source) / 2
             ):
-                yield ctx.finding(message, "shouts", Span(field, 0, len(target)))
+                # A few words are a name, a label or arguments of a command, which many languages write so.
+                certainty = None if len(source.split()) >= _SENTENCE and source == source.strip() else Certainty.GUESS
+                yield ctx.finding(message, "shouts", Span(field, 0, len(target)), certainty=certainty)
 
 
 def _is_caseless(character: str) -> bool:

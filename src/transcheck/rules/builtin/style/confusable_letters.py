@@ -73,6 +73,8 @@ def confusable_letters(messages: Sequence[Message], ctx: RuleContext) -> Iterato
                 yield ctx.finding(message, what, span, params, fix=Fix("write one script", tuple(edits)))
 
 
+# “x” for “×”: ШИРИНАxВЫСОТА.
+_TIMES = re.compile("(?<=[А-ЯΑ-Ω])[xX](?=[А-ЯΑ-Ω])")
 _ROMAN_NUMERAL = re.compile("[IVX]+\\Z")
 
 
@@ -80,6 +82,8 @@ def _meant(match: re.Match[str], source: str, alike: re.Pattern[str], tables: "t
     """The word in one script; empty if it is right as it stands."""
     word = match.group()
     if word.isascii() or alike.search(word) is None or _is_name(word, source) or _is_glued(match.string, match.start()):
+        return ""
+    if _TIMES.search(word):
         return ""
     numeral = _ROMAN_NUMERAL.search(word)
     if numeral and word[: numeral.start()][-1:].islower():
@@ -99,9 +103,11 @@ Table = Mapping[int, int | str]
 
 
 def _tables(locale: str | None) -> tuple[Table, ...]:
-    """The scripts a word may be meant in, that of the locale first."""
-    own = {"Cyrl": _TO_CYRILLIC, "Grek": _TO_GREEK}.get(script_code(locale) or "", _TO_LATIN)
-    return (own, *(table for table in (_TO_CYRILLIC, _TO_GREEK, _TO_LATIN) if table is not own))
+    """The scripts a word may be meant in, that of the locale first; Greek letters are signs in texts of other languages."""
+    code = script_code(locale) or ""
+    own = {"Cyrl": _TO_CYRILLIC, "Grek": _TO_GREEK}.get(code, _TO_LATIN)
+    others = (_TO_CYRILLIC, _TO_LATIN) if code else (_TO_CYRILLIC, _TO_GREEK, _TO_LATIN)
+    return (own, *(table for table in others if table is not own))
 
 
 def _untwist(word: str, tables: tuple[Table, ...]) -> str:

@@ -12,7 +12,7 @@ _MARKS = {
 }
 _LABEL = re.compile(r"[A-Z_&][^\n<>_&]*")
 # `South_Georgia`, `foo/bar_baz`: names of places and files.
-_NAME = re.compile(r"[a-z]_[A-Z]|/\w*_|_\w*/|\A\w{2,}_\w{2,}\Z")
+_NAME = re.compile(r"\b[A-Z]{2,}_[A-Z]{2,}|[a-z]_[A-Z]|/\w*_|_\w*/|\A\w{2,}_\w{2,}\Z")
 _LONGEST = 60
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from transcheck.model import Certainty, Evidence, Finding, Message, Pair, Reading, Span
-from transcheck.rules import Feature, RuleContext, rule
+from transcheck.rules import Feature, RuleContext, Severity, rule
 from transcheck.rules.habits import is_crowd, is_meant
 from transcheck.text.markup.pieces import quote_all
 from transcheck.text.tokens import Token, find_functions, missing_tokens, new_tokens
@@ -59,4 +59,6 @@ def _finding(message: Message, pair: Pair, missing: list[Token], ctx: RuleContex
         params["new"] = quote_all(one.text for one in new)
     span = Span(field, new[0].start, new[0].end) if new else Span(field, 0, len(target))
     evidence = Evidence(source=Reading(message.catalog.source_locale, missing[0].text, kind="function"))
-    return ctx.finding(message, "changed" if new else "missing", span, params, evidence=evidence)
+    # A function that is only spoken of may be told in words.
+    severity = None if new else Severity.INFO
+    return ctx.finding(message, "changed" if new else "missing", span, params, severity=severity, evidence=evidence)

@@ -59,7 +59,7 @@ def _start(
 ) -> Iterator[Finding]:
     source, target, field = pair
     blanks, left = ours.first - ours.start, theirs.first - theirs.start
-    lines = "\n" in source[ours.first : ours.last]
+    lines = "\n" in source[: ours.last].lstrip("\n") or source.startswith("\n")
     if not blanks or lines:  # several lines are aligned by hand
         return
     if left:

@@ -59,7 +59,7 @@ def _compare(message: Message, source: str, target: str, field: str, ctx: RuleCo
         if text not in right:
             yield ctx.finding(message, "lost", Span(field, 0, len(target)), {"text": text})
     for match in theirs:
-        if match.group() not in left and not _is_quoted(target, match):
+        if match.group() not in left and match.group() not in source and not _is_quoted(target, match):
             yield ctx.finding(message, "gained", Span(field, *match.span()), {"text": match.group()})
 
 

@@ -35,7 +35,15 @@ def kashida(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]:
     for message in messages:
         for source, target, field in message.pairs:
             if "\u0640" in target and "\u0640" not in source:
-                spans = [Span(field, match.start(), match.end()) for match in _KASHIDA.finditer(target)]
+                spans = [
+                    Span(field, match.start(), match.end()) for match in _KASHIDA.finditer(target) if not _joins(match)
+                ]
                 if spans:
                     fix = Fix("remove it", tuple(Edit(span, "") for span in spans))
                     yield ctx.finding(message, "stretched", spans[0], fix=fix)
+
+
+def _joins(match: re.Match[str]) -> bool:
+    """Whether it ties a prefix to a word in other letters: `الــHTML`."""
+    after = match.string[match.end() :].lstrip("\u0640")[:1]
+    return after.isascii() and after.isalnum()

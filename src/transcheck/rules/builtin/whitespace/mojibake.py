@@ -29,7 +29,7 @@ def mojibake(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]
     """
     for message in messages:
         for source, target, field in message.pairs:
-            for one in find_mojibake(target):
+            for one in find_mojibake(target, message.catalog.locale):
                 text = target[one.start : one.end]
                 if text not in source:
                     span = Span(field, one.start, one.end)

@@ -31,6 +31,7 @@ def replacement_character(messages: Sequence[Message], ctx: RuleContext) -> Iter
     for message in messages:
         for source, target, field in message.pairs:
             if "\ufffd" in target and "\ufffd" not in source:
-                for match in _LOST.finditer(target):
+                match = _LOST.search(target)
+                if match is not None:
                     span = Span(field, match.start(), match.end())
                     yield ctx.finding(message, "lost", span, {"text": match.group()})
