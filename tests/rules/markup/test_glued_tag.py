@@ -15,6 +15,7 @@ VALID = {
     "bracket-before-tag": ("(<b>one</b>)", "(<b>un</b>)"),
     "no-tag-in-the-source": ("a < b", "a<b> ou"),
     "end-without-its-slash": Case("<b>one</b> two", "<b>jeden<b> dwa", "pl"),
+    "blank-inside-the-tag": ("Click <b>Next</b>.", "Cliquez sur<b> Suivant</b>."),
 }
 INVALID = {
     "bold": ("Click <b>here</b> now", "Cliquez⟦<b>⟧ici</b>"),

@@ -41,6 +41,7 @@ INVALID = {
     "role-translated": Case("press :kbd:`I`", "按 ⟦:键盘:`⟧I`", "zh_TW", says="no role of this name"),
     "blank-inside": Case("Use ``a`` now", "⟦`` a``⟧ を使う", "ja", says="inside"),
     "blank-inside-at-the-end": ("Use ``a`` now", "Utilisez ⟦``a ``⟧ ici"),
+    "own-role-without-its-colon": Case("see :hg:`help x`", "Veja ⟦hg:`⟧help x`", "pt_BR", says="no role"),
 }
 
 

@@ -31,7 +31,7 @@ VALID = {
     "glossary": (":term:`recipe` x", ":term:`recette` x"),
 }
 INVALID = {
-    "another-command": ("see :hg:`help unbundle`", "voir ⟦:hg:`help bundle`⟧"),
+    "another-command": Case("see :hg:`help unbundle`", "voir ⟦:hg:`help bundle`⟧", certainty=Certainty.GUESS),
     "target-translated": Case("See :ref:`installing`.", "Siehe ⟦:ref:`installieren`⟧.", says="became"),
     "lost": ("See :doc:`intro`.", "⟦Siehe die Einführung.⟧"),
     "footnote": ("See [#one]_.", "⟦Siehe.⟧"),

@@ -38,6 +38,9 @@ def find_role_slips(target: str, source: str) -> list[RoleSlip]:
         if match.group() != f":{match['name']}:`" and match.group() not in source
     ]
     found += [
+        RoleSlip("shape", *match.span(), f":{match['name'].lower()}:`") for match in _bare(names).finditer(target)
+    ]
+    found += [
         RoleSlip("unknown", *match.span())
         for match in _ROLE.finditer(target)
         if match["name"] not in names and match["name"].rpartition(":")[2] not in _KNOWN
@@ -52,3 +55,10 @@ def _shape(names: frozenset[str]) -> re.Pattern[str]:
     words = "|".join(map(re.escape, sorted(names, key=lambda name: (-len(name), name))))
     blank = "[ \u00a0\u202f]?"
     return re.compile(rf"[:：]{blank}(?P<name>{words}){blank}[:：]{blank}(?P<mark>[`\"'‘’“”„«「´])", re.IGNORECASE)
+
+
+@lru_cache(maxsize=256)
+def _bare(names: frozenset[str]) -> re.Pattern[str]:
+    """One of the roles without its first colon; those that Sphinx knows are told of by `find_defects`."""
+    words = "|".join(map(re.escape, sorted(names - _KNOWN))) or "(?!)"
+    return re.compile(rf"(?<![\w:：./`-])(?P<name>{words}):`(?![`\s])")

@@ -45,6 +45,9 @@ def glued_tag(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding
             if match is None or language_of(message.catalog.locale) not in _BLANKS or _BEFORE.search(source):
                 continue
             name = re.match(r"<\w+", match.group())
+            # A blank behind the tag parts the words as well; quotation marks would stand at the word before.
+            if target[match.end() : match.end() + 1].isspace() and not match.group().startswith("<q"):
+                continue
             if name and name.group() in source and read_pair(source, target)[1].well_formed:
                 at = Span(field, match.start(), match.start())
                 fix = Fix("add the blank", (Edit(at, " "),))

@@ -43,7 +43,7 @@ def rst_reference_mismatch(messages: Sequence[Message], ctx: RuleContext) -> Ite
             links = [piece for piece in missing if _points(piece)]
             if links:
                 others = [piece for piece in new if _points(piece)]
-                certainty = None if any(map(_is_known, links)) else Certainty.LIKELY
+                certainty = None if any(map(_is_known, links)) else Certainty.GUESS
                 yield _finding(message, whole, links, others, certainty, ctx=ctx)
                 continue
             names = [piece for piece in missing if not _stands(piece, target)]
