@@ -2,7 +2,7 @@
 
 import pytest
 from rules.good_texts import GOOD
-from rules.harness import Case, check_invalid, check_valid, table
+from rules.harness import Case, check_invalid, check_valid, header, run_catalogs, table
 
 from transcheck.model import Certainty
 
@@ -44,3 +44,10 @@ def test_valid(case):
 @pytest.mark.parametrize("case", table(INVALID))
 def test_invalid(case):
     check_invalid("tag-extra", case)
+
+
+def test_words_set_apart_throughout_are_a_habit():
+    texts = "".join(f'msgid "Album {n} artist"\nmsgstr "<i>Album</i> {n} アーティスト"\n\n' for n in "abcdefgh")
+    found = run_catalogs("tag-extra", {"ja": header("ja") + "\n" + texts})
+    assert {one.certainty for one in found} == {Certainty.GUESS}
+    assert len(found) == len("abcdefgh")

@@ -2,9 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from transcheck.model import Finding, Message, Span
 from transcheck.rules import Certainty, Feature, RuleContext, Severity, rule
+from transcheck.rules.habits import is_crowd
 from transcheck.text.markup.compare import closest_source, compare_tags
 from transcheck.text.markup.pieces import quote_all
 from transcheck.text.markup.tags import HTML, OPTIONAL_END, Kind, Markup, Tag, read_pair, scan_tags
@@ -36,6 +38,27 @@ def tag_extra(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding
         msgid "New split"
         msgstr "Neuer Teil"
     """
+    found = list(_find_extra(messages))
+    # Words that a catalog sets apart throughout, foreign ones in italics, are its way of writing.
+    habit = is_crowd(sum(one.sets_apart for one in found))
+    for one in found:
+        span = Span(one.field, one.tags[0].start, one.tags[0].end)
+        certainty = Certainty.GUESS if one.shown or (habit and one.sets_apart) else None
+        params = {"tags": quote_all(tag.plain for tag in one.tags)}
+        yield ctx.finding(one.message, "extra", span, params, certainty=certainty)
+
+
+class _Extra(NamedTuple):
+    """Tags that a source does not have; `shown` if the text is one of markup, `sets_apart` if they only mark words."""
+
+    message: Message
+    field: str
+    tags: tuple[Tag, ...]
+    shown: bool
+    sets_apart: bool
+
+
+def _find_extra(messages: Sequence[Message]) -> Iterator[_Extra]:
     for message in messages:
         if message.msgid in _CREDITS:
             continue
@@ -49,10 +72,8 @@ def tag_extra(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding
             extra = _without_known(compare_tags(ours, theirs).extra, source, target)
             if not extra or not (ours.tags or _is_markup(extra)) or _mends(ours, extra, theirs):
                 continue
-            span = Span(field, extra[0].start, extra[0].end)
-            certainty = Certainty.GUESS if _is_shown(message, source, ours, theirs, extra) else None
-            params = {"tags": quote_all(tag.plain for tag in extra)}
-            yield ctx.finding(message, "extra", span, params, certainty=certainty)
+            shown = _is_shown(message, source, ours, theirs, extra)
+            yield _Extra(message, field, extra, shown, theirs.well_formed and all(map(marks_words, extra)))
 
 
 def _without_known(extra: tuple[Tag, ...], source: str, target: str) -> tuple[Tag, ...]:
