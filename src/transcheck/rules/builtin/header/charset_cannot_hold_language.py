@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from transcheck.cldr.letters import sample_letters
 from transcheck.model import Catalog, Finding, Span
 from transcheck.po.fields import read_fields
-from transcheck.rules import RuleContext, Scope, rule
+from transcheck.rules import RuleContext, Scope, Severity, rule
 
 _CHARSET = re.compile(r"charset=([\w-]+)", re.IGNORECASE)
+_ASCII = frozenset({"us-ascii", "ascii", "ansi_x3.4-1968"})
 _UNICODE = frozenset({"utf-8", "utf8", "utf-7", "utf-16", "utf-32", "gb18030"})
 
 
@@ -47,7 +48,9 @@ def charset_cannot_hold_language(catalog: Catalog, ctx: RuleContext) -> Iterator
         letter = _lacking(declared[1], catalog.locale) if declared else ""
         if declared and letter:
             params = {"charset": declared[1], "letter": letter}
-            yield ctx.finding(header, "lacks", Span("msgstr", field.start, field.end), params)
+            # Who writes ASCII alone does so on purpose: letters are spelled out, or commands of TeX make them.
+            severity = Severity.INFO if declared[1].lower() in _ASCII else None
+            yield ctx.finding(header, "lacks", Span("msgstr", field.start, field.end), params, severity=severity)
 
 
 def _lacking(charset: str, locale: str | None) -> str:
