@@ -115,6 +115,15 @@ def is_own_page(old: str, new: str, locale: str | None) -> bool:
     return not codes.isdisjoint(added)
 
 
+def is_slip_of(old: str, new: str) -> bool:
+    """Whether the two are the same but for three letters in a row: one that stands twice was mistyped once."""
+    most = min(len(old), len(new))
+    start = next((at for at in range(most) if old[at] != new[at]), most)
+    end = next((at for at in range(most - start) if old[-1 - at] != new[-1 - at]), most - start)
+    return max(len(old), len(new)) - start - end <= _SLIP and most > _SLIP * 3
+
+
+_SLIP = 3
 _HOST = re.compile(r"(?<=://)[\w.-]+|\Awww\.[\w.-]+")
 
 
@@ -167,7 +176,8 @@ def find_options(text: str) -> list[Token]:
     return [
         one
         for one in found
-        if text[one.end : one.end + 1] != "|"
+        if not one.text.isupper()  # `--OPTION` stands for any
+        and text[one.end : one.end + 1] != "|"
         and f"++{one.text[2:]}" not in text
         and not any(start <= one.start < end for start, end in framed)
     ]
@@ -177,8 +187,8 @@ _ROOTS = "/(?:etc|usr|var|dev|proc|sys|bin|sbin|lib|opt|boot|run)"
 # Behind a tag a path counts if an end tag follows it, `<file>/etc/fstab</file>` and not `<prefix>/etc`, and so it does in the
 # markup of Perl's manuals, `F</etc/fstab>`.
 _PATH = re.compile(
-    rf"(?<![\w/.:%~<>$)}}\]-]){_ROOTS}(?>(?:/[\w.+@-]++)*)/?(?![\w%*<{{$/-])|(?<=>){_ROOTS}(?>(?:/[\w.+@-]++)*)/?(?=</)"
-    rf"|(?<=\b[BCFILE]<){_ROOTS}(?>(?:/[\w.+@-]++)*)/?(?=>)",
+    rf"(?<![\w/.:%~<>$)}}\]-]){_ROOTS}(?>(?:/[\w.+@-]++)*)/?(?![\w%*<{{$/-])|(?<=>){_ROOTS}(?>(?:/[\w.+@-]++)*)/?(?=</|\s[^<>]*</)"
+    rf"|(?<=\b[BCFILE]<){_ROOTS}(?>(?:/[\w.+@-]++)*)/?(?=[>\s])",
     re.ASCII,
 )
 

@@ -22,6 +22,7 @@ VALID = {
         + 'msgid "No access to package_list"\nmsgstr "Kein Zugriff"\n'
     },
     "doubled-shows-itself": {"de": header("de") + 'msgid "Save && close"\nmsgstr "Sichern und schließen"\n'},
+    "placeholder": {"ja": header("ja") + LABELS + 'msgid "Finding {number_of} person"\nmsgstr "{number_of} 人"\n'},
     "reference": {"de": header("de") + LABELS.replace("_", "&") + 'msgid "A&amp;B"\nmsgstr "A und B"\n'},
 }
 # name -> (files, message ids in the order of the findings)

@@ -27,6 +27,7 @@ VALID = {
     "turkish-ending": ("with --force", "--force'la"),
     "quoted": ("use '--all'", "utilisez «\u00a0--all\u00a0»"),
     "dash-between-words": ("one -- two", "un -- deux"),
+    "word-for-any-option": Case("[--OPTION] PATTERN", "[--OPÇÃO] PADRÃO", "pt_BR"),
     "html-comment": ("<!--note-->", "<!--remarque-->"),
 }
 INVALID = {

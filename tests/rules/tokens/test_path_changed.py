@@ -29,6 +29,8 @@ INVALID = {
     "letter-changed": ("Edit /etc/fstab.", "⟦Éditez /ets/fstab.⟧"),
     "translated": Case("/var/log/installer", "⟦/var/log/instalador⟧", "es"),
     "dropped": ("dd if=/dev/cdrom", "⟦dd⟧"),
+    "with-arguments": ("<in>/etc/init.d/isc restart</in>", "<in>⟦/etc/init.d/icc⟧ restart</in>"),
+    "with-arguments-in-perl": ("B</usr/bin/make -f a>", "B<⟦/usr/bin/mqke⟧ -f a>"),
     "in-a-tag": ("<file>/etc/fstab</file>", "<file>⟦/etc/fztab⟧</file>"),
     "in-markup-of-perl": ("I</var/lib/dpkg>", "I<⟦/var/lib/dpqg⟧>"),
 }

@@ -47,6 +47,8 @@ VALID = {
     "hebrew-mark": Case("See https://www.gnu.org/a.", "ראו \u202ahttps://www.gnu.org/a\u202c.", "he"),
     "finnish-ending": Case("Go to https://www.gnu.org/a.", "Siirry https://www.gnu.org/a:han.", "fi"),
     "turkish-ending": Case("from https://www.gnu.org/a", "https://www.gnu.org/a'dan", "tr"),
+    "one-of-two-left-out": ("https://www.gnucash.org/x (https://www.gnucash.org/x)", "https://www.gnucash.org/x"),
+    "another-page-added": ("https://www.gnucash.org/x", "https://www.gnucash.org/x et https://www.gnome.org/aide"),
     "order-of-two": ("http://www.gnu.org/a http://www.gnu.org/b", "http://www.gnu.org/b http://www.gnu.org/a"),
     "template-of-an-address": Case(
         "http://[user[:pass]@]host[:port]/[path]", "http://[nutzer[:pass]@]host[:port]/[pfad]", "de"
@@ -64,6 +66,10 @@ INVALID = {
     ),
     "country-that-is-not-ours": Case("https://www.amazon.com/x", "⟦https://www.amazon.it/x⟧", "de"),
     "another-site-of-the-language": Case("https://www.gnu.org/x", "⟦https://www.gnome.org/de/x⟧", "de"),
+    "one-of-two-mistyped": (
+        '<a href="https://www.gnucash.org/x">https://www.gnucash.org/x</a>',
+        '<a href="https://www.gnucash.org/x">⟦https://www.gnucahs.org/x⟧</a>',
+    ),
     "letter-lost": ("https://www.debian.org/", "⟦https://www.debian.og/⟧"),
 }
 

@@ -18,6 +18,7 @@ _MARKS = {
 # A label begins with a capital, `value_regex` does not.
 _TITLE = re.compile(r"\W*(?:<[^<>]*>)?[\W_]*[A-Z0-9]")
 _CLEAR = re.compile(r"(?<![\w%$&])[_&][A-Za-z](?!\w*;)")
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}|%\([^()]*\)[a-z]|\$\{?\w+\}?")
 # Two words joined by the sign are the name of a page: `Merge_citations`.
 _TWO_WORDS = re.compile(r"[A-Z][a-z]{4,}_[a-z]{3,}")
 # A label is short and has one mark; that many labels show what a catalog does.
@@ -154,7 +155,7 @@ def _begins_word(source: str, mark: str) -> bool:
 
 
 def _is_label(message: Message, mark: str, pattern: re.Pattern[str]) -> bool:
-    source = message.msgid.replace(mark * 2, "")
+    source = _PLACEHOLDER.sub("", message.msgid.replace(mark * 2, ""))
     if source.count(mark) != 1 or "\n" in source or not _TITLE.match(source):
         return False
     if _TWO_WORDS.fullmatch(source):

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from transcheck.model import Certainty, Evidence, Finding, Message, Reading, Span
 from transcheck.rules import Feature, RuleContext, rule
-from transcheck.text.tokens import Token, find_urls, is_example, is_own_page, missing_tokens, new_tokens
+from transcheck.text.tokens import Token, find_urls, is_example, is_own_page, is_slip_of, missing_tokens, new_tokens
 
 
 @rule(
@@ -39,6 +39,10 @@ def url_changed(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Findi
                 if any(is_own_page(url.text, one.text, message.catalog.locale) for one in new):
                     continue
                 yield _finding(message, field, url, new[index] if index < len(new) else None, ctx)
+            for extra in new[len(missing) :]:
+                twin = next((url for url in ours if is_slip_of(url.text, extra.text)), None)
+                if twin is not None and not is_own_page(twin.text, extra.text, message.catalog.locale):
+                    yield _finding(message, field, twin, extra, ctx)
 
 
 def _finding(message: Message, field: str, old: Token, new: Token | None, ctx: RuleContext) -> Finding:
