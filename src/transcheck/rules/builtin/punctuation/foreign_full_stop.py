@@ -20,7 +20,7 @@ _OWN = {
 }
 # After a letter of another script than Latin, or the vowel sign that ends a word of Hindi, Bengali, Burmese.
 _LATIN_STOP = re.compile("(?<=[^\\W\\d_A-Za-z]|[\u0900-\u0963\u0971-\u0d7f\u1000-\u109f])\\.(?=\\s*\\Z)")
-_HABIT = 0.1
+_HABIT = 0.05
 
 
 @rule(
@@ -36,7 +36,7 @@ def foreign_full_stop(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
     """A sentence ends with a Latin full stop in a language that has one of its own.
 
     Hindi has “।”, Chinese and Japanese “。”, Armenian “։”. Teams that write Latin stops throughout mean it: the rule speaks
-    only where at most one sentence in ten (or a single one) ends so.
+    only where at most one sentence in twenty (or a single one) ends so.
 
     Bad:
         # locale: hi
