@@ -39,11 +39,11 @@ PLURAL_FORMS = {
     "pt_BR": "nplurals=2; plural=(n > 1);",
     "ru": _SLAVIC,
     "sr": _SLAVIC,
-    "tr": "nplurals=2; plural=(n != 1);",
     "uk": _SLAVIC,
     "zh_CN": "nplurals=1; plural=0;",
 }
 TWO_FORMS = "nplurals=2; plural=(n != 1);"
+TWO = frozenset("bg ca da de el en_GB eo es et eu fi gl hu it nb nl nn pt sv tr".split())
 
 _TEXT = b'\nmsgid "OK"\nmsgstr "OK"\n'  # what a catalog has where its header is looked at
 
@@ -160,7 +160,7 @@ def _header(locale: str, changes: dict[str, str]) -> bytes:
     fields = {
         **HEADER,
         "Language": locale,
-        "Plural-Forms": PLURAL_FORMS.get(locale, TWO_FORMS),
+        "Plural-Forms": TWO_FORMS if locale in TWO else PLURAL_FORMS.get(locale, "-"),
         **changes,
     }
     extra = fields.pop("+", "")
