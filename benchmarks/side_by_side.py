@@ -128,7 +128,7 @@ def run(drawn: Drawn, *command: str | Path, patience: float = 600.0, **environme
         cwd=drawn.folder,
         capture_output=True,
         check=False,
-        env={**os.environ, "LC_ALL": "C.UTF-8", **environment},
+        env={**os.environ, "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "0", **environment},
         timeout=patience,
     )
     return done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace")
@@ -275,34 +275,42 @@ def ask(tool: str, drawn: Drawn, peers: Path) -> Answer:
 
 def print_table(drawn: Drawn, answers: dict[str, Answer]) -> None:
     """A row a tool, also written to side_by_side.json."""
-    labels = load_labels("peers")
     locales = {catalog.locale for catalog in drawn.catalogs.values()}
     total = drawn.messages(drawn.paths)
     print(f"{len(drawn.paths)} catalogs, {len(locales)} locales, {total:,} translated messages; per 1,000 of them:")
     print(f"{'tool':14}{'messages':>9}{'findings':>10}{'catalogs':>10}{'labelled':>9}{'worth':>7}{'noise':>9}{'µs':>9}")
     rows: dict[str, object] = {"catalogs": len(drawn.paths), "locales": len(locales), "messages": total}
     for tool, answer in answers.items():
-        asked = drawn.messages(answer.paths)
-        seen = [labels[one.fingerprint] for one in answer.sample(tool) if one.fingerprint in labels]
-        worth = sum(label.worth for label in seen)
-        rate = 1000 * len(answer.told) / asked
-        reported = 1000 * len({(one.path, one.key) for one in answer.told if one.key}) / asked
-        whole = sum(one.key is None for one in answer.told)
-        noise = rate * (1 - worth / len(seen)) if seen else float("nan")
-        share = f"{100 * worth / len(seen):.0f} %" if seen else ""
-        micro = 1e6 * answer.seconds / asked
-        print(f"{tool:14}{reported:9.2f}{rate:10.2f}{whole:10}{len(seen):9}{share:>7}{noise:9.2f}{micro:9.0f}")
-        rows[tool] = {
-            "messages": asked,
-            "findings": len(answer.told),
-            "of catalogs": whole,
-            "reported": round(reported, 3),
-            "labelled": len(seen),
-            "worth": worth,
-            "noise": round(noise, 3),
-            "microseconds": round(micro),
-        }
+        rows[tool] = _print_row(drawn, tool, answer, answer.sample(tool))
+        if tool == "transcheck":
+            louder = Answer(tuple(one for one in answer.told if not one.words.startswith("info")), answer.paths, 0.0)
+            heard = [one for one in answer.sample(tool) if one in louder.told]
+            rows["transcheck without infos"] = _print_row(drawn, "  no infos", louder, heard)
     RESULT.write_text(json.dumps(rows, indent=1) + "\n", "utf-8")
+
+
+def _print_row(drawn: Drawn, tool: str, answer: Answer, sample: Sequence[Told]) -> dict[str, float]:
+    labels = load_labels("peers")
+    asked = drawn.messages(answer.paths)
+    seen = [labels[one.fingerprint] for one in sample if one.fingerprint in labels]
+    worth = sum(label.worth for label in seen)
+    rate = 1000 * len(answer.told) / asked
+    reported = 1000 * len({(one.path, one.key) for one in answer.told if one.key}) / asked
+    whole = sum(one.key is None for one in answer.told)
+    noise = rate * (1 - worth / len(seen)) if seen else float("nan")
+    share = f"{100 * worth / len(seen):.0f} %" if seen else ""
+    micro = 1e6 * answer.seconds / asked
+    print(f"{tool:14}{reported:9.2f}{rate:10.2f}{whole:10}{len(seen):9}{share:>7}{noise:9.2f}{micro:9.0f}")
+    return {
+        "messages": asked,
+        "findings": len(answer.told),
+        "of catalogs": whole,
+        "reported per 1,000": round(reported, 3),
+        "labelled": len(seen),
+        "worth": worth,
+        "noise per 1,000": round(noise, 3),
+        "microseconds": round(micro),
+    }
 
 
 def print_texts(drawn: Drawn, told: Sequence[Told]) -> None:
