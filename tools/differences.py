@@ -3,6 +3,7 @@
 python tools/differences.py
 """
 
+import json
 import sys
 from collections import Counter
 from pathlib import Path
@@ -12,6 +13,7 @@ sys.path.insert(0, str(ROOT / "tests"))
 
 from described.described import Case, Check, read_cases, read_checks, read_reasons  # noqa: E402 -- found by the line above
 
+PEERS = ROOT / "benchmarks/described_peers.json"
 PAGE = ROOT / "docs/differences.md"
 BEGIN, END = "<!-- made by tools/differences.py -->\n", "<!-- end -->\n"
 # The ways in which cases of a table end, in the order of the columns.
@@ -41,6 +43,7 @@ def render() -> str:
         figures += [ends[end] for end in (_FOUND, _OFF, _MISSED, _LEFT_OUT)]
         good = {case.id: len(case.good) for case in mine}
         lines.append(f"| {tool} | " + " | ".join(map(str, [*figures, sum(good.values())])) + " |")
+    lines += render_peers()
     lines += ["", "Left out on purpose:", "", "| what | described by | why |", "|---|---|---|"]
     described = {name: _who(checks, name) for name in read_reasons()}
     for name, reason in sorted(read_reasons().items(), key=lambda item: item[1]["what"]):
@@ -48,6 +51,25 @@ def render() -> str:
     off = sorted({rule for case in cases for rule in case.select})
     lines += ["", "Off by default, the page of each rule says why: " + ", ".join(f"`{rule}`" for rule in off) + "."]
     return "\n".join(lines) + "\n"
+
+
+def render_peers() -> list[str]:
+    """What the tools themselves say of the cases, as far as they could be run."""
+    if not PEERS.exists():
+        return []
+    lines = [
+        "",
+        "The tools themselves, run on the same cases (`python benchmarks/described_peers.py`; Weblate is no program):",
+        "",
+    ]
+    lines += [
+        "| tool | its own bad cases | it speaks of | good catalogs of all tables | it speaks of |",
+        "|---|---|---|---|---|",
+    ]
+    for tool, told in sorted(json.loads(PEERS.read_text("utf-8")).items()):
+        lines.append(f"| {tool} | {told['bad']} | {told['said']} | {told['good']} | {told['spoken of']} |")
+    said = "transcheck speaks of none of the good ones: the tests ask that, and rules that did were mended."
+    return [*lines, "", f"Bad cases a tool is silent on need an option of it, or a newer version. {said}"]
 
 
 def _who(checks: tuple[Check, ...], name: str) -> str:
