@@ -13,7 +13,8 @@ nobody and not drawn.
 
 Taken at a682651. Rules that were mended because of it were no longer unseen; first_look.json keeps what was seen first.
 
-Labels are in labels/classic.jsonl; those of the second reader go to labels/again/classic.jsonl.
+Labels are in labels/classic.jsonl; those of the second reader, of the fifty that first_look.json names under
+"again", go to labels/again/classic.jsonl.
 """
 
 import argparse

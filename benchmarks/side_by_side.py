@@ -258,6 +258,11 @@ class Answer:
         """The seeded draw that is labelled."""
         return [one for one in draw(self.told, LABELLED, f"peers-{tool}") if isinstance(one, Told)]
 
+    @property
+    def without_infos(self) -> "Answer":
+        """Our errors and warnings, in the same time."""
+        return Answer(tuple(one for one in self.told if not one.words.startswith("info")), self.paths, self.seconds)
+
 
 def ask(tool: str, drawn: Drawn, peers: Path) -> Answer:
     """Run a tool."""
@@ -283,9 +288,8 @@ def print_table(drawn: Drawn, answers: dict[str, Answer]) -> None:
     for tool, answer in answers.items():
         rows[tool] = _print_row(drawn, tool, answer, answer.sample(tool))
         if tool == "transcheck":
-            louder = Answer(tuple(one for one in answer.told if not one.words.startswith("info")), answer.paths, 0.0)
-            heard = [one for one in answer.sample(tool) if one in louder.told]
-            rows["transcheck without infos"] = _print_row(drawn, "  no infos", louder, heard)
+            louder = answer.without_infos
+            rows["transcheck without infos"] = _print_row(drawn, "  no infos", louder, louder.sample("no infos"))
     RESULT.write_text(json.dumps(rows, indent=1) + "\n", "utf-8")
 
 
@@ -338,6 +342,8 @@ def main() -> None:
         if options.draw:
             for tool, answer in answers.items():
                 print_texts(drawn, answer.sample(tool))
+                if tool == "transcheck":
+                    print_texts(drawn, answer.without_infos.sample("no infos"))
         elif options.missed:
             labels = load_labels("peers")
             ours = {(one.path, one.key) for one in answers["transcheck"].told}
