@@ -6,6 +6,7 @@ from rules.harness import Case, check_invalid, check_valid, table
 from transcheck.model import Severity
 
 VALID = {
+    "coordinates-of-three-digits": Case("from (0,0) to (100,100)", "von (0,0) bis (100,100)", "de"),
     "german": Case("30,000 pixels", "30.000 Pixel", "de"),
     "version": Case("GIMP 2.10 is out", "GIMP 2.10 ist da", "de"),
     "swiss": Case("30,000 pixels", "30’000 Pixel", "de_CH"),

@@ -29,6 +29,7 @@ VALID = {
     "german-relative-clause-without-comma": Case("color for it", "Farbe in der der Status gezeigt wird", "de"),
 }
 INVALID = {
+    "one-letter-slovenian": Case("The bread is in the oven.", "Kruh je ⟦v v⟧ pečici.", "sl"),
     "english-article": Case("Save file", "Save ⟦the the⟧ file", "en", source_locale="de"),
     "french-article": ("needs a new version", "requiert ⟦une une⟧ nouvelle version"),
     "over-a-line-break": Case("press Enter to\naccept it", "tryck för att ⟦acceptera\nacceptera⟧ det", "sv"),

@@ -43,7 +43,7 @@ def unsafe_markup(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Fin
                 continue
             known = {name for name, _ in _find_unsafe(source)}
             for name, match in _find_unsafe(target):
-                if name not in known:
+                if name not in known and not _is_spoken_of(match.group(), source, target):
                     yield ctx.finding(message, "unsafe", Span(field, *match.span()), {"text": match.group()[:60]})
 
 
@@ -53,3 +53,14 @@ def _find_unsafe(text: str) -> Iterator[tuple[str, re.Match[str]]]:
         unsafe = _UNSAFE.search(tag.group())
         if unsafe:
             yield re.sub(r"[\s<\"'/]", "", unsafe.group()).lower(), tag
+
+
+_BARE = re.compile(r"<(script|iframe|applet|frameset)>", re.IGNORECASE)
+
+
+def _is_spoken_of(tag: str, source: str, target: str) -> bool:
+    """Whether the element is only named: “the script tag” became “il tag <script>”. Alone, without an end, it runs nothing."""
+    bare = _BARE.fullmatch(tag)
+    if bare is None or f"</{bare[1]}".lower() in target.lower():
+        return False
+    return re.search(rf"\b{bare[1]}\b", source, re.IGNORECASE) is not None
