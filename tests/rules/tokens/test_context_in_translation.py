@@ -10,6 +10,7 @@ VALID = {
     **GOOD,
     "command-line": Case("trace on|off - print it", "trace on|off - imprime", "es"),
     "optional-part": Case("eval stmt|[p1, p2] - evaluate", "eval stmt|[p1, p2] - evalúa", "es"),
+    "two-fields": Case("Name|tag", "Name|etiqueta", "es"),
     "removed": ("Month name|January", "Janvier"),
     "copied-whole": ("Encoding of help.txt|UTF-8", "Encoding of help.txt|UTF-8"),
     "choice": Case("blob|tree", "blob|árbol", "es"),

@@ -9,7 +9,8 @@ from transcheck.rules import Certainty, Feature, RuleContext, rule
 # `menu|File` as GNOME wrote it before msgctxt, and `_: comment\n` as KDE did.
 # Small words and a bar are one where what follows begins with a capital: `yes|no` and `trace on|off` are to choose from.
 _BAR = re.compile(
-    r"[A-Z][\w /.-]{1,40}\|(?=\S)|(?=[^|]* )[a-z][\w /.-]{1,40}\|(?=[A-Z0-9%])|[a-z][a-z-]{1,20}\|(?=[A-Z][a-z])"
+    r"(?=[^|]* )[A-Z][\w /.-]{1,40}\|(?=\S)|[A-Z][\w/.-]{1,40}\|(?=[^\sa-z])"
+    r"|(?=[^|]* )[a-z][\w /.-]{1,40}\|(?=[A-Z0-9%])|[a-z][a-z-]{1,20}\|(?=[A-Z][a-z])"
 )
 _KDE = re.compile(r"_: [^\n]{1,200}\n")
 # Left where it was, in other words: nothing but a comment begins so.
