@@ -3,7 +3,7 @@
 import pytest
 from rules.harness import Case, check_invalid, check_valid, table
 
-from transcheck.model import Severity
+from transcheck.model import Certainty, Severity
 
 VALID = {
     "years-of-translators": Case("translator-credits", "Joan Puig, 2024-2026", "ca"),
@@ -31,7 +31,10 @@ VALID = {
 }
 INVALID = {
     "new": Case("many members", "⟦150⟧ miembros", "es", severity=Severity.INFO),
-    "more": Case("5 files", "5 filer, ⟦12⟧ mapper", "nb"),
+    "more": Case("5 files", "5 filer, ⟦13⟧ mapper", "nb", certainty=Certainty.LIKELY),
+    "up-to-twelve-is-a-guess": Case("5 files", "5 filer, ⟦12⟧ mapper", "nb", certainty=Certainty.GUESS),
+    "month-by-its-number": Case("Mar", "⟦3⟧월", "ko", certainty=Certainty.GUESS),
+    "counter": Case("select items", "⟦2⟧つを選択", "ja", certainty=Certainty.GUESS),
 }
 
 
