@@ -67,7 +67,8 @@ def find_mojibake(text: str, locale: str | None = None) -> Iterator[Garbled]:
     if _HINT.search(text) is not None:
         repaired = ((match.start(), match.end(), _repair(match.group())) for match in _SUSPECT.finditer(text))
         found = [Garbled(*one, sure=True) for one in repaired if one[2]]
-    if not found and (_hint_of_others().search(text) or _STRANGE.search(text)):
+    signs = not found and not _all_signs().isdisjoint(text)
+    if not found and ((signs and _hint_of_others().search(text)) or _STRANGE.search(text)):
         found = max((_find_in(text, encoding) for encoding in _OTHERS), key=_count_letters)
     own = scripts_of(locale)
     for one in found:
@@ -151,8 +152,13 @@ def _pattern(encoding: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def _all_signs() -> frozenset[str]:
+    return frozenset().union(*(_signs(encoding) for encoding in _OTHERS))
+
+
+@lru_cache(maxsize=1)
 def _hint_of_others() -> re.Pattern[str]:
-    signs = frozenset().union(*(_signs(encoding) for encoding in _OTHERS))
+    signs = _all_signs()
     leads = frozenset().union(*(_read(encoding, 0xC2, 0xEF) for encoding in _OTHERS))
     telling, all_leads = re.escape("".join(sorted(signs))), re.escape("".join(sorted(leads)))
     own = re.escape("".join(sorted(signs & leads)))

@@ -45,19 +45,24 @@ def end_stop_mismatch(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
     """
     if language_of(catalog.locale) in _WITHOUT_STOP:
         return
-    asked = 0
-    without: list[tuple[Message, str, str]] = []
-    for message in ctx.messages(catalog):
-        for source, target, field in message.pairs:
-            if (source[-1:] == "." or source.rstrip()[-1:] == ".") and _is_sentence(source):
-                asked += 1
-                if target.rstrip(_CLOSING)[-1:] not in _STOPS:
-                    without.append((message, target.rstrip(), field))
-    if is_meant(len(without), asked, _HABIT):
+    asked = [pair for message in ctx.messages(catalog) for pair in _with_stop(message)]
+    slips = [one for one in asked if one[2][-1:].isalpha() and _is_sentence(one[1])]
+    if not slips:
+        return  # which is how it mostly is: the others need not be weighed
+    sentences = [target for _, source, target, _ in asked if _is_sentence(source)]
+    without = sum(target.rstrip(_CLOSING)[-1:] not in _STOPS for target in sentences)
+    if is_meant(without, len(sentences), _HABIT):
         return
-    for message, target, field in without:
-        if target[-1:].isalpha() and not _has_stop_near(target):
+    for message, _, target, field in slips:
+        if not _has_stop_near(target):
             yield ctx.finding(message, "missing", Span(field, len(target) - 1, len(target)))
+
+
+def _with_stop(message: Message) -> Iterator[tuple[Message, str, str, str]]:
+    """(message, source, translation without blanks at its end, its field) for the sources that end with a full stop."""
+    for source, target, field in message.pairs:
+        if source.rstrip()[-1:] == ".":
+            yield message, source, target.rstrip(), field
 
 
 def _is_sentence(source: str) -> bool:

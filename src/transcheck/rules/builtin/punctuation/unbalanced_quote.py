@@ -42,6 +42,7 @@ def unbalanced_quote(messages: Sequence[Message], ctx: RuleContext) -> Iterator[
 _SPOKEN_OF = re.compile("[(（][\"“”„][)）]|['‘][\"“”„]['’]")
 _UNDERLINE = re.compile('"{3,}')  # of a title in reStructuredText
 _GERSHAYIM = re.compile('[\u0590-\u05ff]"[\u0590-\u05ff]')
+_OTHER = re.compile('[“”„‟〝〞«»‹›「」『』《》&]|"""|[\u0590-\u05ff]')
 _ANY = re.compile('["“”„‟〝〞«»‹›「」『』《》&]')
 # Marks that open and close with different signs; guillemets do in both directions.
 _PAIRS = (("«", "»"), ("‹", "›"), ("「", "」"), ("『", "』"), ("《", "》"))
@@ -50,7 +51,7 @@ _DOUBLE = re.compile(r"(?<![\u0590-\u05ff])[\"“”„‟〝〞]|[\"“”„�
 
 def _defect(text: str) -> tuple[str, str]:
     """(message id, mark) of the first kind of mark that does not come in pairs; empty if all do."""
-    if _ANY.search(text) is None:
+    if _ANY.search(text) is None or (text.count('"') % 2 == 0 and _OTHER.search(text) is None):
         return "", ""
     for opener, closer in _PAIRS:
         left, right = text.count(opener), text.count(closer)

@@ -21,7 +21,7 @@ _TWO_IN_A_ROW = {
     "es": "se no",
     "fr": "nous vous en que",
     "gl": "se que",
-    "hu": "az ez el ki be meg",
+    "hu": "hogy az ez el ki be meg",
     "it": "si ci che piano",
     "lb": "si déi",
     "lv": "",
@@ -97,11 +97,11 @@ def repeated_word(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Fin
         msgid "You find yourself here"
         msgstr "Vous vous trouvez ici"
     """
+    language = language_of(messages[0].catalog.locale) if messages else ""
     for message in messages:
-        language = language_of(message.catalog.locale)
         for source, target, field in message.pairs:
             words = target.split()
-            if not any(map(str.startswith, words[1:], words)):  # the second may carry a comma
+            if True not in map(str.startswith, words[1:], words):  # the second may carry a comma
                 continue
             match = _find(target, language)
             if match is not None and _TWICE.search(source) is None:
