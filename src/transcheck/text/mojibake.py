@@ -34,8 +34,10 @@ _OTHERS = (
 )
 _NO_LETTERS = frozenset("Cc Lm Pc Pd Pe Pf Pi Po Ps Sc Sk Sm So No".split())
 # A letter of Latin beside one of Greek or Cyrillic, a capital of Windows-1250 inside a word, “а” read as Windows-1251.
+# One class is looked for first: in a Cyrillic text few letters are Latin.
 _STRANGE = re.compile(
-    r"[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]|[\u0102\u0139](?<=[A-Za-z].)|[°™](?<=[РС].)|ƒ(?<=[a-z].)"
+    r"[A-Za-z\u0102\u0139°™ƒ](?:(?<=[A-Za-z])(?=[\u0370-\u04ff])|(?<=[\u0370-\u04ff][A-Za-z])"
+    r"|(?<=[A-Za-z][\u0102\u0139])|(?<=[РС][°™])|(?<=[a-z]ƒ))"
 )
 # Latin letters stand in texts of all languages, and so do marks, which have no script.
 _ANYWHERE = frozenset({"Latn", ""})

@@ -37,16 +37,14 @@ def duplicate_message(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
         msgstr "Sauver"
     """
     obsolete = [message for message in catalog.messages if message.obsolete]
-    if not obsolete and len(catalog.messages) == len(catalog.by_key):
-        return
-    seen: dict[tuple[str | None, str], Message] = {}
-    for message in catalog.messages:
-        if not message.obsolete:
-            first = seen.setdefault(message.key, message)
-            if first is not message:
+    if len(catalog.messages) - len(obsolete) != len(catalog.by_key):
+        for message in catalog.messages:
+            first = catalog.by_key.get(message.key)
+            if not message.obsolete and first is not None and first is not message:
                 yield ctx.finding(message, "twice", related=[ctx.related(first, "the first definition")])
+    seen: dict[tuple[str | None, str], Message] = {}
     for message in obsolete:
-        first = seen.setdefault(message.key, message)
+        first = catalog.by_key.get(message.key) or seen.setdefault(message.key, message)
         if first is not message:
             related = [ctx.related(first, "the first definition")]
             yield ctx.finding(message, "obsolete", severity=Severity.WARNING, related=related)

@@ -53,7 +53,7 @@ def irregular_capitals(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
     ]
     if not found:
         return
-    words = frozenset(word for one in catalog.translated for form in one.msgstrs for word in re.findall(r"\w+", form))
+    texts = "\n".join(form for one in catalog.translated for form in one.msgstrs)
     names = Counter(match.group() for *_, match in found)
     sources = " ".join(message.msgid for message in catalog.translated)
     for message, source, field, match in found:
@@ -61,7 +61,8 @@ def irregular_capitals(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
         if names[match.group()] > 1 or match.group() in sources:
             continue
         meant = match[1] + match[2].lower() + match[3]
-        sure = meant in words or meant.lower() in words or re.search(rf"\b{meant}\b", source, re.IGNORECASE)
+        known = re.search(rf"\b(?:{meant}|{meant.lower()})\b", texts)
+        sure = known or re.search(rf"\b{meant}\b", source, re.IGNORECASE)
         span = Span(field, *match.span())
         fix = Fix("write one capital", (Edit(span, meant),)) if sure else None
         params = {"word": match.group(), "meant": meant}
