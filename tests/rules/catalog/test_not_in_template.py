@@ -17,6 +17,16 @@ VALID = {
 }
 # name -> (files, message ids in the order of the findings)
 INVALID = {
+    "the-same-in-two-catalogs-is-told-once": (
+        {"pot": TEMPLATE}
+        | {name: header(name) + SAVE + PLURAL + 'msgid "Print"\nmsgstr "x"\n' for name in ("de", "fr")},
+        ["extra"],
+    ),
+    "others-in-the-second": (
+        {"pot": TEMPLATE}
+        | {name: header(name) + SAVE + PLURAL + f'msgid "{name}"\nmsgstr "x"\n' for name in ("de", "fr")},
+        ["extra", "extra"],
+    ),
     "one": ({"pot": TEMPLATE, "fr": header("fr") + SAVE + PLURAL + 'msgid "Print"\nmsgstr "x"\n'}, ["extra"]),
     "another-context": ({"pot": TEMPLATE, "fr": header("fr") + PLURAL + 'msgctxt "a"\n' + SAVE}, ["extra"]),
 }

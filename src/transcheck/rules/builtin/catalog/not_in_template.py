@@ -17,7 +17,7 @@ def not_in_template(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
     """The catalog has messages that the template does not have.
 
     No program asks for them; often the source text changed and the catalog was not merged. One finding a catalog, at the
-    first such message.
+    first such message; catalogs that have the same messages are told of once.
 
     Bad:
         # file: pot
@@ -47,6 +47,12 @@ def not_in_template(catalog: Catalog, ctx: RuleContext) -> Iterator[Finding]:
     if catalog.is_template or template is None or catalog.keyed:
         return
     extra = [message for key, message in catalog.by_key.items() if key not in template.by_key]
-    if extra:
+    if not extra:
+        return
+    # The same messages in all catalogs are one cause: the template is older, or lost them.
+    told = ctx.shared.memo.setdefault("not-in-template", set())
+    keys = frozenset(message.key for message in extra)
+    if keys not in told:
+        told.add(keys)
         related = [ctx.related(message, "not in the template") for message in extra[1:11]]
         yield ctx.finding(extra[0], "extra", params={"others": len(extra) - 1}, related=related)
