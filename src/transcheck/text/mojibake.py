@@ -91,14 +91,17 @@ def _repair(text: str) -> str:
 
 
 def _find_in(text: str, encoding: str) -> list[Garbled]:
-    """The runs that this encoding explains; none if it explains a single letter, several scripts or no telling sign."""
+    """The runs that this encoding explains; none if it explains a single letter, several scripts or no telling sign.
+
+    A no-break space begins none, French has it before signs; and raised letters, which words do not have, end none.
+    """
     found: list[Garbled] = []
     for match in _pattern(encoding).finditer(text):
         try:
             meant = match.group().encode(encoding).decode("utf-8")
         except UnicodeError:
             continue
-        if meant.isalpha():
+        if meant.isalpha() and not any(unicodedata.category(letter) == "Lm" for letter in meant):
             found.append(Garbled(match.start(), match.end(), meant))
     letters = "".join(one.meant for one in found)
     if len(letters) < 2 or not _is_one_script(letters):
@@ -149,7 +152,7 @@ def _signs(encoding: str) -> frozenset[str]:
 @lru_cache(maxsize=16)
 def _pattern(encoding: str) -> re.Pattern[str]:
     tail = re.escape(_read(encoding, 0x80, 0xBF))
-    two, three = re.escape(_read(encoding, 0xC2, 0xDF)), re.escape(_read(encoding, 0xE0, 0xEF))
+    two, three = (re.escape(_read(encoding, *leads).replace("\u00a0", "")) for leads in ((0xC2, 0xDF), (0xE0, 0xEF)))
     return re.compile(f"(?:[{two}][{tail}]|[{three}][{tail}]{{2}})+")
 
 

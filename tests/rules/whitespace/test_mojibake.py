@@ -5,6 +5,8 @@ from rules.good_texts import GOOD
 from rules.harness import Case, check_invalid, check_valid, table
 
 VALID = {
+    "no-break-spaces-around-signs": Case("b (2 ≤ x ≤ 36)", "b\u00a0: (2\u00a0≤\u00a0x\u00a0≤\u00a036)", "fr"),
+    "no-break-space-and-infinity": Case("0 < x < ∞", "0\u00a0<\u00a0x\u00a0<\u00a0∞\u00a0≥", "fr"),
     "czech-word-of-two-such-letters": Case("Cool", "Úžasná", "cs"),
     "czech-word-before-a-quotation-mark": Case("the words nearby", "„Slova poblíž“", "cs"),
     "slovak-knife": Case("Knife", "nôž“", "sk"),

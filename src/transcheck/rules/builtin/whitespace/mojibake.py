@@ -34,4 +34,6 @@ def mojibake(messages: Sequence[Message], ctx: RuleContext) -> Iterator[Finding]
                 if text not in source:
                     span = Span(field, one.start, one.end)
                     fix = Fix("restore the letters", (Edit(span, one.meant),)) if one.sure else None
-                    yield ctx.finding(message, "decoded-twice", span, {"text": text, "meant": one.meant}, fix=fix)
+                    severity = None if one.sure else Severity.WARNING
+                    params = {"text": text, "meant": one.meant}
+                    yield ctx.finding(message, "decoded-twice", span, params, severity=severity, fix=fix)
