@@ -2,7 +2,7 @@
 
 import pytest
 from rules.good_texts import GOOD
-from rules.harness import Case, check_invalid, check_valid, table
+from rules.harness import Case, check_invalid, check_valid, header, run_catalogs, table
 
 from transcheck.model import Certainty, Severity
 
@@ -71,3 +71,18 @@ def test_valid(case):
 @pytest.mark.parametrize("case", table(INVALID))
 def test_invalid(case):
     check_invalid("edge-space-mismatch", case)
+
+
+def _catalog(lost, kept):
+    texts = [f'msgid "Colour {n}: "\nmsgstr "Couleur {n} :"\n' for n in "abcdefgh"[:lost]]
+    texts += [f'msgid "Size {n}: "\nmsgstr "Taille {n} : "\n' for n in "abcdefgh"[:kept]]
+    return {"fr": header("fr") + "\n" + "\n".join(texts)}
+
+
+@pytest.mark.parametrize(
+    ("kept", "certainty"), [(2, Certainty.GUESS), (8, Certainty.LIKELY)], ids=["most-are-lost", "half-are-kept"]
+)
+def test_blanks_that_a_catalog_does_without(kept, certainty):
+    found = run_catalogs("edge-space-mismatch", _catalog(8, kept))
+    assert {one.certainty for one in found} == {certainty}
+    assert len(found) == len("abcdefgh")

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from transcheck.cldr.locales import language_of
 from transcheck.model import Edit, Finding, Fix, Message, Span
 from transcheck.rules import Certainty, Feature, RuleContext, Severity, rule
+from transcheck.rules.habits import is_crowd, is_meant
 from transcheck.text.edges import Edges, find_edges
 
 # Scripts that write no blank between words or sentences: what the source's blank separates needs none there.
@@ -14,6 +16,9 @@ _WITHOUT_BLANKS = frozenset({"zh", "ja", "yue", "th", "lo", "km", "my", "shn", "
 # word is joined to: an apostrophe (`dell'`), a hyphen, a maqaf, an opening bracket.
 _JOINED_BEFORE = frozenset(",.;:!?)]}、，。：；！？）」』،؛؟-־‑")
 _JOINED_AFTER = frozenset("'’-־‑([{（「『“«")
+
+# A catalog that has lost more of the blanks its sources end with than this does without them.
+_HABIT = 0.5
 
 
 @rule(
@@ -34,7 +39,7 @@ def edge_space_mismatch(messages: Sequence[Message], ctx: RuleContext) -> Iterat
     a slip of the source: then it is a guess (an info after a sentence in C, which prints them one after the other); one that
     indents is an info. Languages written without blanks between words
     are not asked, nor is a text that begins with a comma or ends with an apostrophe (`dell'`). Another number of blanks
-    is a guess: lines are aligned by hand.
+    is a guess: lines are aligned by hand. Where a catalog has lost most of the blanks at the end, each is a guess, too.
 
     Bad:
         msgid "Name: "
@@ -44,6 +49,8 @@ def edge_space_mismatch(messages: Sequence[Message], ctx: RuleContext) -> Iterat
         msgid "Name: "
         msgstr "Naam: "
     """
+    asked = 0
+    ends: list[Finding] = []
     for message in messages:
         for source, target, field in message.pairs:
             if not (source[:1].isspace() or source[-1:].isspace()):
@@ -51,7 +58,11 @@ def edge_space_mismatch(messages: Sequence[Message], ctx: RuleContext) -> Iterat
             ours, theirs = find_edges(source), find_edges(target)
             if ours.first < ours.last and theirs.first < theirs.last:
                 yield from _start(message, (source, target, field), ours, theirs, ctx)
-                yield from _end(message, (source, target, field), ours, theirs, ctx)
+                asked += ours.end > ours.last
+                ends += _end(message, (source, target, field), ours, theirs, ctx)
+    # Who leaves out most of them has seen that the program sets such texts apart by itself.
+    meant = is_crowd(len(ends)) and is_meant(len(ends), asked, _HABIT)
+    yield from (replace(one, certainty=Certainty.GUESS) for one in ends) if meant else ends
 
 
 def _start(
