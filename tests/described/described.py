@@ -53,8 +53,7 @@ class Case:
     """One catalog that a tool describes as bad, and what the same catalog is when it is right.
 
     `rules` are those of ours of which one must speak of the bad catalog; none where the check is left out on purpose,
-    for the reason named `left_out`. `select` are rules that are off by default and switched on for the case. `missed` are
-    cases that should be found and are not yet.
+    for the reason named `left_out`. `select` are rules that are off by default and switched on for the case.
     """
 
     tool: str
@@ -68,7 +67,6 @@ class Case:
     rules: tuple[str, ...] = ()
     select: tuple[str, ...] = ()
     left_out: str | None = None
-    missed: bool = False
     options: tuple[tuple[str, object], ...] = ()
 
     @property
@@ -131,7 +129,6 @@ def _read_file(path: Path) -> Iterator[Case]:
                 tuple(check.get("rules", ())),
                 tuple(check.get("select", ())),
                 check.get("left-out"),
-                check.get("missed", False),
                 tuple(check.get("options", {}).items()),
             )
 
