@@ -269,7 +269,6 @@ def _group(messages: Iterable[Message]) -> dict[int, list[Message]]:
 
 
 def _find_features(message: Message) -> int:
-    features = 0
     if message.msgid_plural is None and message.counterpart is None:
         features = find_features(message.msgid, message.msgstr)
     else:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from transcheck.language.exempt import is_credit
 from transcheck.model import Finding, Message, Span
 from transcheck.rules import Certainty, Feature, RuleContext, Severity, rule
 from transcheck.rules.habits import is_crowd
@@ -13,7 +14,6 @@ from transcheck.text.markup.tags import HTML, OPTIONAL_END, Kind, Markup, Tag, r
 from transcheck.text.markup.vocabularies import BREAKS, WRAPPERS, is_document_element, marks_words
 
 _PROSE = 80
-_CREDITS = frozenset({"translator-credits", "translator_credits", "Your names", "Your emails"})
 
 
 @rule(
@@ -60,7 +60,7 @@ class _Extra(NamedTuple):
 
 def _find_extra(messages: Sequence[Message]) -> Iterator[_Extra]:
     for message in messages:
-        if message.msgid in _CREDITS:
+        if is_credit(message.msgid, message.msgctxt):
             continue
         for given, target, field in message.pairs:
             if "<" not in target:

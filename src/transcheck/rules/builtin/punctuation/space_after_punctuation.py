@@ -13,9 +13,6 @@ from transcheck.rules import Certainty, Feature, RuleContext, Severity, rule
 _WITHOUT_BLANKS = frozenset({"zh", "ja", "yue", "ko", "th", "lo", "km", "my", "bo", "dz"})
 _GLUED = re.compile(r"[,.](?<=[^\W\d_]{3}.)(?:(?<=,)(?=[^\W\d_]{3})|(?<=\.)(?=[A-ZÀ-ÞА-Я][^\W\d_A-ZÀ-ÞА-Я]{2}))")
 
-# KDE splits what stands here at its commas.
-_CREDITS = frozenset({"NAME OF TRANSLATORS", "EMAIL OF TRANSLATORS"})
-
 
 @rule(
     "space-after-punctuation",
@@ -41,14 +38,12 @@ def space_after_punctuation(messages: Sequence[Message], ctx: RuleContext) -> It
     if messages and language_of(messages[0].catalog.locale) in _WITHOUT_BLANKS:
         return
     for message in messages:
-        if message.msgctxt in _CREDITS:
-            continue
         for source, target, field in message.pairs:
             match = _GLUED.search(target)
             # A text without any blank is a list of names for a program to split.
             if not match or (" " not in source and " " not in target) or _GLUED.search(source):
                 continue
-            if not _is_written_so(target, match, source):
+            if not _is_written_so(target, match, source) and not _is_credit(message):
                 yield ctx.finding(message, "glued", Span(field, *match.span()), {"sign": match.group()})
 
 
@@ -65,3 +60,10 @@ def _is_written_so(target: str, match: re.Match[str], source: str) -> bool:
     if match.group() == "." and _BESIDE_NAMES.match(target, match.end()):
         return True
     return before is not None and any(sign in before.group() for sign in "<@/\\={[*_")
+
+
+def _is_credit(message: Message) -> bool:
+    """Whether these are names of translators, which KDE splits at their commas."""
+    from transcheck.language.exempt import is_credit
+
+    return is_credit(message.msgid, message.msgctxt)
